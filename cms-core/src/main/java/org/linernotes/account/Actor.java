@@ -1,0 +1,34 @@
+package org.linernotes.account;
+
+import java.util.Set;
+import java.util.UUID;
+import org.linernotes.problem.Problem;
+
+/** Who gives a command: a signed-in person, or a program with that person's token. */
+public record Actor(UUID id, String name, Set<Role> roles, Kind kind) {
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    /** How the actor proved who it is; kept in the journal. */
+    public enum Kind {
+        PERSON,
+        TOKEN,
+        SYSTEM
+    }
+
+    public boolean may(Permission permission) {
+        return permission.roles().stream().anyMatch(roles::contains);
+    }
+
+    /**
+     * Refuses the command unless one of the roles gives the permission.
+     *
+     * @param action completes the sentence "You may not ..."
+     */
+    public void require(Permission permission, String action) {
+        if (!may(permission)) {
+            throw new Problem.Forbidden("You may not " + action + ".").asException();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.linernotes.account;
+
+import static org.linernotes.account.Role.ADMIN;
+import static org.linernotes.account.Role.CONTRIBUTOR;
+import static org.linernotes.account.Role.EDITOR;
+import static org.linernotes.account.Role.MODERATOR;
+import static org.linernotes.account.Role.PUBLISHER;
+
+import java.util.Set;
+
+/** What a route, a mutation or a command asks for, and which roles give it. */
+public enum Permission {
+    /** Sees entries, drafts included. */
+    READ_ENTRIES(CONTRIBUTOR, EDITOR, PUBLISHER, MODERATOR, ADMIN),
+    /** Creates entries, changes and submits own ones. */
+    WRITE(CONTRIBUTOR, EDITOR, PUBLISHER, ADMIN),
+    /** Changes and submits entries of others. */
+    WRITE_ANY(EDITOR, PUBLISHER, ADMIN),
+    /** Approves and requests changes. */
+    REVIEW(EDITOR, PUBLISHER, ADMIN),
+    /** Publishes, schedules, unpublishes, expires, takes down. */
+    PUBLISH(PUBLISHER, ADMIN),
+    /** Decides on comments. */
+    MODERATE(MODERATOR, ADMIN),
+    /** Accounts, tokens and settings. */
+    ADMINISTER(ADMIN);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,23 @@
+package org.linernotes.content;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a content type or of a value inside one, as every other part of the system sees it.
+ *
+ * @param name the component's name, also in JSON
+ * @param required from which level on a value is required; null: never
+ * @param filterable written to {@code publication_value} when published, so that readers may filter by it
+ * @param sortable written to {@code publication_value} when published, so that readers may order by it
+ * @param internal for editors only: stripped when published
+ */
+public record FieldDefinition(
+        String name,
+        String label,
+        String help,
+        String group,
+        FieldType type,
+        @Nullable Level required,
+        boolean filterable,
+        boolean sortable,
+        boolean internal) {}

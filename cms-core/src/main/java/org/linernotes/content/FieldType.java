@@ -1,0 +1,52 @@
+package org.linernotes.content;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a field holds. A new kind breaks every {@code switch} that must answer it: codec, checks, GraphQL, form, diff. */
+public sealed interface FieldType {
+    /** Text of at most {@code maxLength} code points, NFC, trimmed, without control characters; one line unless {@code multiline}. */
+    record Text(int maxLength, boolean multiline) implements FieldType {}
+
+    /** A whole number, both bounds included. */
+    record Whole(long min, long max) implements FieldType {}
+
+    record Flag() implements FieldType {}
+
+    /** A full calendar date. */
+    record Day() implements FieldType {}
+
+    /** A date as sources give it: year, month or day. */
+    record Partial() implements FieldType {}
+
+    /** An instant, RFC 3339 with offset. */
+    record Moment() implements FieldType {}
+
+    /** One of the constants of an enum. */
+    record Choice(Class<? extends Enum<?>> constants) implements FieldType {}
+
+    /** An absolute http or https address. */
+    record Link() implements FieldType {}
+
+    /** The entry's address below its type's path; {@code segments} parts between slashes. */
+    record Address(int segments) implements FieldType {}
+
+    record Rich(RichProfile profile) implements FieldType {}
+
+    /**
+     * Another entry.
+     *
+     * @param targets the names of the content types it may be
+     * @param required whether this entry may only be live while the target is
+     * @param role stored with the reference; empty: none. {@code $role} takes the sibling field {@code role}
+     */
+    record Reference(Set<String> targets, boolean required, String role) implements FieldType {}
+
+    /** A record inside the content. */
+    record Value(ValueDefinition value) implements FieldType {}
+
+    /** One of several records, told apart by {@code "type"} in JSON. */
+    record OneOf(String name, List<ValueDefinition> cases) implements FieldType {}
+
+    record ListOf(FieldType element, int max) implements FieldType {}
+}

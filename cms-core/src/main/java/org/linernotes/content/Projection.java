@@ -1,0 +1,23 @@
+package org.linernotes.content;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a content says beside itself: the columns and rows written with a revision or a publication.
+ *
+ * @param delivered the tree without internal fields
+ */
+public record Projection(
+        String title,
+        String sortTitle,
+        @Nullable String slug,
+        List<ContentReference> references,
+        List<ContentValue> values,
+        JsonNode delivered) {
+    public Projection {
+        references = List.copyOf(references);
+        values = List.copyOf(values);
+    }
+}

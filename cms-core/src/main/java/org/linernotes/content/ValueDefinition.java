@@ -1,0 +1,10 @@
+package org.linernotes.content;
+
+import java.util.List;
+
+/** A value record inside a content, such as an artist credit's part. */
+public record ValueDefinition(String name, Class<?> recordType, List<FieldDefinition> fields) {
+    public ValueDefinition {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,12 @@
+package org.linernotes.content;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One broken rule of a content.
+ *
+ * @param code a stable word such as {@code REQUIRED} or {@code TOO_LONG}
+ * @param path where, as {@code artistCredit[0].artist}; null when the whole content is meant
+ * @param message one sentence with a full stop
+ */
+public record Violation(Level level, String code, @Nullable String path, String message) {}

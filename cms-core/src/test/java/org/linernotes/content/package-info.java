@@ -1,0 +1,4 @@
+@NullMarked
+package org.linernotes.content;
+
+import org.jspecify.annotations.NullMarked;

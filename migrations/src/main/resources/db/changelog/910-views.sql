@@ -1,0 +1,92 @@
+--liquibase formatted sql
+--changeset linernotes:asof_instant runOnChange:true splitStatements:false
+CREATE OR REPLACE FUNCTION asof.at() RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN coalesce(nullif(current_setting('linernotes.at', true), '')::timestamptz, now());
+--rollback DROP FUNCTION asof.at();
+
+--changeset linernotes:views runOnChange:true
+-- The two schemas hold the same views; only the instant differs. Plain views on purpose: security_barrier and row-level
+-- security cost two orders of magnitude, and what they would stop besides is stopped by never assembling SQL from input.
+DROP VIEW IF EXISTS live.comment, live.former_address, live.publication_value, live.reference, live.publication;
+DROP VIEW IF EXISTS asof.comment, asof.former_address, asof.publication_value, asof.reference, asof.publication;
+
+CREATE VIEW live.publication AS
+    SELECT id, entry_id, type, slug, title, sort_title, content, content_changed_at, live_from, live_until,
+           (SELECT min(first.live_from) FROM public.publication first WHERE first.entry_id = publication.entry_id) AS published_at
+      FROM public.publication
+     WHERE NOT settled AND live @> now() AND NOT withheld;
+
+CREATE VIEW asof.publication AS
+    SELECT id, entry_id, type, slug, title, sort_title, content, content_changed_at, live_from, live_until,
+           (SELECT min(first.live_from) FROM public.publication first WHERE first.entry_id = publication.entry_id) AS published_at
+      FROM public.publication
+     WHERE live @> asof.at() AND NOT withheld;
+
+CREATE VIEW live.reference AS
+    SELECT r.publication_id, p.entry_id, p.type, r.field, r.position, r.role, r.target_id, r.required
+      FROM public.reference r
+      JOIN public.publication p ON p.id = r.publication_id
+     WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
+
+CREATE VIEW asof.reference AS
+    SELECT r.publication_id, p.entry_id, p.type, r.field, r.position, r.role, r.target_id, r.required
+      FROM public.reference r
+      JOIN public.publication p ON p.id = r.publication_id
+     WHERE p.live @> asof.at() AND NOT p.withheld;
+
+CREATE VIEW live.publication_value AS
+    SELECT v.publication_id, p.entry_id, v.type, v.field, v.item, v.text, v.whole, v.day
+      FROM public.publication_value v
+      JOIN public.publication p ON p.id = v.publication_id
+     WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
+
+CREATE VIEW asof.publication_value AS
+    SELECT v.publication_id, p.entry_id, v.type, v.field, v.item, v.text, v.whole, v.day
+      FROM public.publication_value v
+      JOIN public.publication p ON p.id = v.publication_id
+     WHERE p.live @> asof.at() AND NOT p.withheld;
+
+-- Each address that was ever live, with its latest owner. status 301: ask for the owner's present address (none: not
+-- found); 410: gone; 451: withheld for a legal reason. The owner is named only where readers may be led to it.
+CREATE VIEW live.former_address AS
+    SELECT DISTINCT ON (p.type, p.slug) p.type, p.slug,
+           CASE WHEN e.withheld_legal AND e.withheld_since IS NOT NULL THEN 451
+                WHEN e.withheld_since IS NOT NULL OR e.state IN ('TRASHED', 'PURGED') THEN 410
+                ELSE 301 END AS status,
+           CASE WHEN e.withheld_since IS NULL AND e.state NOT IN ('TRASHED', 'PURGED')
+                THEN coalesce(e.merged_into, e.id) END AS entry_id
+      FROM public.publication p
+      JOIN public.entry e ON e.id = p.entry_id
+     WHERE p.slug IS NOT NULL AND lower(p.live) <= now()
+     ORDER BY p.type, p.slug, lower(p.live) DESC;
+
+CREATE VIEW asof.former_address AS
+    SELECT DISTINCT ON (p.type, p.slug) p.type, p.slug,
+           CASE WHEN e.withheld_legal AND e.withheld_since IS NOT NULL THEN 451
+                WHEN e.withheld_since IS NOT NULL OR e.state IN ('TRASHED', 'PURGED') THEN 410
+                ELSE 301 END AS status,
+           CASE WHEN e.withheld_since IS NULL AND e.state NOT IN ('TRASHED', 'PURGED')
+                THEN coalesce(e.merged_into, e.id) END AS entry_id
+      FROM public.publication p
+      JOIN public.entry e ON e.id = p.entry_id
+     WHERE p.slug IS NOT NULL AND lower(p.live) <= asof.at()
+     ORDER BY p.type, p.slug, lower(p.live) DESC;
+
+CREATE VIEW live.comment AS
+    SELECT c.id, c.entry_id, c.parent_id, c.author_name, c.author_place, r.body, c.featured, c.posted_at
+      FROM public.comment c
+      JOIN public.comment_revision r ON r.id = c.visible_revision_id
+     WHERE c.state IN ('PUBLISHED', 'APPROVED')
+       AND EXISTS (SELECT FROM public.publication p
+                    WHERE p.entry_id = c.entry_id AND NOT p.settled AND p.live @> now() AND NOT p.withheld
+                      AND coalesce(p.content ->> 'commentsPolicy', 'OPEN') <> 'HIDDEN');
+
+CREATE VIEW asof.comment AS
+    SELECT c.id, c.entry_id, c.parent_id, c.author_name, c.author_place, r.body, c.featured, c.posted_at
+      FROM public.comment c
+      JOIN public.comment_revision r ON r.id = c.visible_revision_id
+     WHERE c.state IN ('PUBLISHED', 'APPROVED')
+       AND EXISTS (SELECT FROM public.publication p
+                    WHERE p.entry_id = c.entry_id AND p.live @> asof.at() AND NOT p.withheld
+                      AND coalesce(p.content ->> 'commentsPolicy', 'OPEN') <> 'HIDDEN');
+--rollback SELECT 1;
