@@ -1,0 +1,18 @@
+package org.linernotes.graphql.http;
+
+/** Every value of {@code extensions.code}. */
+public enum ErrorCode {
+    GRAPHQL_PARSE_FAILED,
+    GRAPHQL_VALIDATION_FAILED,
+    BAD_USER_INPUT,
+    OPERATION_RESOLUTION_FAILURE,
+    PERSISTED_QUERY_NOT_FOUND,
+    PERSISTED_QUERY_NOT_SUPPORTED,
+    LIMIT_EXCEEDED,
+    UNAUTHENTICATED,
+    FORBIDDEN,
+    NOT_FOUND,
+    THROTTLED,
+    TIMEOUT,
+    INTERNAL_SERVER_ERROR
+}
