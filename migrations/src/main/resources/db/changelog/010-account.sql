@@ -37,6 +37,7 @@ CREATE TABLE sign_in_failure (
 );
 CREATE INDEX sign_in_failure_email   ON sign_in_failure (lower(email), failed_at);
 CREATE INDEX sign_in_failure_address ON sign_in_failure (address, failed_at);
+CREATE INDEX sign_in_failure_age     ON sign_in_failure (failed_at);
 --rollback DROP TABLE sign_in_failure;
 
 --changeset linernotes:api_token

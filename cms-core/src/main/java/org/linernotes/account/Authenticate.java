@@ -1,0 +1,30 @@
+package org.linernotes.account;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Says who presents a session's token or an API token; an unknown, expired or disabled one is nobody's. */
+@Singleton
+public class Authenticate {
+    private final Sessions sessions;
+    private final ApiTokens apiTokens;
+    private final SessionConfig config;
+
+    Authenticate(Sessions sessions, ApiTokens apiTokens, SessionConfig config) {
+        this.sessions = sessions;
+        this.apiTokens = apiTokens;
+        this.config = config;
+    }
+
+    /** Finds the session of a token, and notes that it is in use. */
+    public Optional<Session> bySession(Secret token) {
+        var found = sessions.find(token.hash(), config.idleSeconds());
+        found.filter(SessionRow::unseen).ifPresent(_ -> sessions.see(token.hash()));
+        return found.map(SessionRow::session);
+    }
+
+    /** Finds the person whose API token this is. */
+    public Optional<Actor> byApiToken(Secret token) {
+        return apiTokens.findOwner(token.hash()).map(ApiTokens.Owner::actor);
+    }
+}

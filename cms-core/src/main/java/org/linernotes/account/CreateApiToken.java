@@ -1,0 +1,45 @@
+package org.linernotes.account;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.linernotes.database.CommandTransaction;
+import org.linernotes.problem.Problem;
+
+/** Makes a token with which a program may act for a person; its text is shown this once. */
+@Singleton
+public class CreateApiToken {
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int LONGEST_NAME = 120;
+
+    private final CommandTransaction transactions;
+    private final ApiTokens apiTokens;
+    private final InstantSource clock;
+
+    CreateApiToken(CommandTransaction transactions, ApiTokens apiTokens, InstantSource clock) {
+        this.transactions = transactions;
+        this.apiTokens = apiTokens;
+        this.clock = clock;
+    }
+
+    /** Makes a token for the person who asks, good until {@code expiresAt}, at most a year. */
+    public Secret execute(Actor actor, String name, Instant expiresAt) {
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw new Problem.Invalid(
+                            "LENGTH",
+                            "name",
+                            "Name the token in 1 to " + LONGEST_NAME + " characters, by what uses it.")
+                    .asException();
+        }
+        var now = clock.instant();
+        if (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST))) {
+            throw new Problem.Invalid("RANGE", "expiresAt", "Let the token end within a year from now.").asException();
+        }
+        var token = Secret.random();
+        return transactions.execute(() -> {
+            apiTokens.insert(token.hash(), actor.id(), name.strip(), false, expiresAt);
+            return token;
+        });
+    }
+}

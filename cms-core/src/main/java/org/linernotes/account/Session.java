@@ -1,0 +1,16 @@
+package org.linernotes.account;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One browser in which a person is signed in.
+ *
+ * @param csrfToken what each form of this session carries
+ * @param expiresAt the latest instant at which the session ends, however busy it is
+ */
+public record Session(Actor actor, String email, String csrfToken, Instant expiresAt) {
+    public UUID accountId() {
+        return actor.id();
+    }
+}
