@@ -43,7 +43,34 @@ CREATE TABLE comment_report (
     comment_id  uuid        NOT NULL REFERENCES comment ON DELETE CASCADE,
     reason      text        NOT NULL CHECK (reason IN ('SPAM', 'ABUSE', 'OFF_TOPIC', 'PERSONAL_DATA', 'ILLEGAL', 'OTHER')),
     text        text        CHECK (length(text) <= 1000),
-    reported_at timestamptz NOT NULL DEFAULT now()
+    revision_id uuid        NOT NULL REFERENCES comment_revision ON DELETE CASCADE,  -- what the reporter saw
+    request_key uuid        NOT NULL,                   -- a repeat is the same id with the same words
+    reported_at timestamptz NOT NULL,
+    CONSTRAINT comment_reported_once UNIQUE (comment_id, request_key)
 );
-CREATE INDEX comment_report_comment ON comment_report (comment_id);
 --rollback DROP TABLE comment_report;
+
+--changeset linernotes:comment_decision
+CREATE TABLE comment_decision (
+    id          uuid        PRIMARY KEY DEFAULT uuidv7(),
+    comment_id  uuid        NOT NULL REFERENCES comment ON DELETE CASCADE,
+    revision_id uuid        NOT NULL REFERENCES comment_revision,
+    version     int         NOT NULL,                   -- of the comment before the decision
+    from_state  text        NOT NULL,
+    to_state    text        NOT NULL CHECK (to_state IN ('APPROVED', 'REJECTED', 'SPAM', 'PENDING')),
+    reason      text,
+    note        text,
+    decided_by  uuid        NOT NULL REFERENCES account,
+    decided_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
+    CONSTRAINT comment_decided_once UNIQUE (comment_id, version)
+);
+--rollback DROP TABLE comment_decision;
+
+--changeset linernotes:comment_sender
+CREATE TABLE comment_sender (                           -- who wrote lately, as a keyed hash; kept for an hour
+    sender  text        NOT NULL,
+    sent_at timestamptz NOT NULL
+);
+CREATE INDEX comment_sender_sent ON comment_sender (sender, sent_at);
+CREATE INDEX comment_sender_age  ON comment_sender (sent_at);
+--rollback DROP TABLE comment_sender;

@@ -1,10 +1,35 @@
 --liquibase formatted sql
+--changeset linernotes:count_sender runOnChange:true splitStatements:false
+-- The seconds that a sender of 30 posts or reports in ten minutes has to wait; null while there is room. Not for readers
+-- to call: it stands outside their schema.
+CREATE OR REPLACE FUNCTION public.count_sender(sender text, instant timestamptz) RETURNS int
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    retry_seconds int;
+BEGIN
+    IF sender IS NULL THEN
+        RETURN NULL;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('sender ' || count_sender.sender, 0));
+    DELETE FROM public.comment_sender WHERE sent_at < instant - INTERVAL '1 hour';
+    SELECT ceil(extract(epoch FROM s.sent_at + INTERVAL '10 minutes' - instant)) INTO retry_seconds
+      FROM public.comment_sender s
+     WHERE s.sender = count_sender.sender AND s.sent_at > instant - INTERVAL '10 minutes'
+     ORDER BY s.sent_at DESC
+    OFFSET 29 LIMIT 1;
+    IF retry_seconds IS NULL THEN
+        INSERT INTO public.comment_sender (sender, sent_at) VALUES (count_sender.sender, instant);
+    END IF;
+    RETURN retry_seconds;
+END $$;
+--rollback DROP FUNCTION public.count_sender(text, timestamptz);
+
 --changeset linernotes:post_comment runOnChange:true splitStatements:false
--- The one thing an anonymous reader can write. Answers the new comment's id, or a word for why not. A repeat of the
--- same words with the same client mutation id answers the first comment again.
+-- What an anonymous reader can write: a comment that waits for a moderator. Answers its id, or a word for why not. A
+-- repeat of the same words with the same client mutation id answers the first comment again.
 CREATE OR REPLACE FUNCTION reader.post_comment(
-    entry uuid, parent uuid, body text, name text, place text, email text, mutation_id text,
-    OUT comment_id uuid, OUT refusal text)
+    entry uuid, parent uuid, body text, name text, place text, email text, mutation_id text, sender text, spam boolean,
+    OUT comment_id uuid, OUT refusal text, OUT retry_seconds int)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     instant     timestamptz := clock_timestamp();
@@ -19,18 +44,27 @@ BEGIN
         refusal := 'NOT_FOUND';
         RETURN;
     END IF;
+    SELECT c.id INTO comment_id FROM public.comment c WHERE c.entry_id = post_comment.entry AND c.request_key = key;
+    IF comment_id IS NOT NULL THEN
+        RETURN;
+    END IF;
     IF policy <> 'OPEN' THEN
         refusal := 'CLOSED';
         RETURN;
     END IF;
     IF parent IS NOT NULL AND NOT EXISTS (
-        SELECT FROM public.comment c
-         WHERE c.id = parent AND c.entry_id = post_comment.entry AND c.state IN ('PUBLISHED', 'APPROVED')) THEN
+        SELECT FROM live.comment c WHERE c.id = parent AND c.entry_id = post_comment.entry) THEN
         refusal := 'PARENT_NOT_FOUND';
         RETURN;
     END IF;
-    INSERT INTO public.comment (entry_id, parent_id, author_name, author_place, email, posted_at, client_mutation_id, request_key)
-    VALUES (post_comment.entry, parent, name, place, post_comment.email, instant, mutation_id, key)
+    retry_seconds := public.count_sender(sender, instant);
+    IF retry_seconds IS NOT NULL THEN
+        refusal := 'TOO_MANY';
+        RETURN;
+    END IF;
+    INSERT INTO public.comment (entry_id, parent_id, author_name, author_place, email, state, posted_at, client_mutation_id, request_key)
+    VALUES (post_comment.entry, parent, name, place, post_comment.email, CASE WHEN spam THEN 'SPAM' ELSE 'PENDING' END,
+            instant, mutation_id, key)
     ON CONFLICT (entry_id, request_key) WHERE request_key IS NOT NULL DO NOTHING
     RETURNING id INTO comment_id;
     IF comment_id IS NULL THEN
@@ -43,4 +77,34 @@ BEGIN
     RETURNING id INTO revision_id;
     UPDATE public.comment SET head_revision_id = revision_id WHERE id = post_comment.comment_id;
 END $$;
---rollback DROP FUNCTION reader.post_comment(uuid, uuid, text, text, text, text, text);
+--rollback DROP FUNCTION reader.post_comment(uuid, uuid, text, text, text, text, text, text, boolean);
+
+--changeset linernotes:report_comment runOnChange:true splitStatements:false
+-- Tells the moderators about a comment that readers can see. Answers a word if it was not taken.
+CREATE OR REPLACE FUNCTION reader.report_comment(
+    reported uuid, reason text, words text, mutation_id text, sender text,
+    OUT refusal text, OUT retry_seconds int)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    instant timestamptz := clock_timestamp();
+    key     uuid        := md5(jsonb_build_array(mutation_id, report_comment.reason, words)::text)::uuid;
+BEGIN
+    IF NOT EXISTS (SELECT FROM live.comment c WHERE c.id = reported) THEN
+        refusal := 'NOT_FOUND';
+        RETURN;
+    END IF;
+    IF EXISTS (SELECT FROM public.comment_report r WHERE r.comment_id = reported AND r.request_key = key) THEN
+        RETURN;
+    END IF;
+    retry_seconds := public.count_sender(sender, instant);
+    IF retry_seconds IS NOT NULL THEN
+        refusal := 'TOO_MANY';
+        RETURN;
+    END IF;
+    INSERT INTO public.comment_report (comment_id, reason, text, revision_id, request_key, reported_at)
+    SELECT c.id, report_comment.reason, words, c.visible_revision_id, key, instant
+      FROM public.comment c
+     WHERE c.id = reported AND c.visible_revision_id IS NOT NULL
+    ON CONFLICT (comment_id, request_key) DO NOTHING;
+END $$;
+--rollback DROP FUNCTION reader.report_comment(uuid, text, text, text, text);
