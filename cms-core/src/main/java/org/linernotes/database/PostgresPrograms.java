@@ -1,0 +1,135 @@
+package org.linernotes.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs {@code initdb} and {@code pg_ctl} on one data directory. */
+record PostgresPrograms(Path home, Path directory) {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresPrograms.class);
+
+    boolean isInitialised() {
+        return Files.exists(directory);
+    }
+
+    void initialise(Path passwordFile, boolean durable) throws IOException {
+        var unfinished = directory.resolveSibling("postgres.unfinished");
+        if (Files.exists(unfinished)) {
+            Folders.delete(unfinished);
+        }
+        var arguments = new ArrayList<>(List.of(
+                "--pgdata=" + unfinished.toAbsolutePath(),
+                "--username=" + EmbeddedPostgres.SUPERUSER,
+                "--pwfile=" + passwordFile.toAbsolutePath(),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C"));
+        if (!durable) {
+            arguments.add("--no-sync");
+        }
+        run("initdb", arguments);
+        Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    void start(int port, Path log, boolean durable) throws IOException {
+        var options = "-c port=%d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=100%s"
+                .formatted(port, durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+        run(
+                "pg_ctl",
+                List.of(
+                        "start",
+                        "--wait",
+                        "--timeout=120",
+                        "--silent",
+                        "--pgdata=" + directory.toAbsolutePath(),
+                        "--log=" + log.toAbsolutePath(),
+                        "--options=" + options));
+    }
+
+    void stop() {
+        try {
+            run(
+                    "pg_ctl",
+                    List.of(
+                            "stop",
+                            "--wait",
+                            "--timeout=60",
+                            "--mode=fast",
+                            "--silent",
+                            "--pgdata=" + directory.toAbsolutePath()));
+        } catch (IOException problem) {
+            LOG.warn("The embedded database did not stop cleanly; it recovers at the next start.", problem);
+        }
+    }
+
+    /** Stops the server of a node that was killed, or removes the file that a killed server left. */
+    void stopOrphan() throws IOException {
+        var file = directory.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (postmaster(file).isPresent()) {
+            LOG.info("Stopping the database server that a killed node left running.");
+            stop();
+        }
+        Files.deleteIfExists(file);
+    }
+
+    private Optional<ProcessHandle> postmaster(Path file) throws IOException {
+        var firstLine = Files.readString(file).lines().findFirst().orElse("").strip();
+        if (!firstLine.matches("\\d{1,10}")) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(firstLine))
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.endsWith("postgres"))
+                        .isPresent());
+    }
+
+    private void run(String program, List<String> arguments) throws IOException {
+        var command = new ArrayList<String>();
+        if (isRoot()) {
+            // PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is.
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(home.resolve("bin").resolve(program).toAbsolutePath().toString());
+        command.addAll(arguments);
+        var output = Files.createTempFile("linernotes-" + program, ".log");
+        try {
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().put("LC_ALL", "C");
+            if (waitFor(builder.start()) != 0) {
+                throw new IOException(program + " failed: "
+                        + Files.readString(output, StandardCharsets.UTF_8)
+                                .strip()
+                                .replaceAll("\\s+", " "));
+            }
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static int waitFor(Process process) throws IOException {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException interrupted) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.linernotes.database;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** New connections to the tests' database beside its pools: for races, and to see what a role may do. */
+@Singleton
+public class TestConnections {
+    private final Database database;
+
+    TestConnections(Database database) {
+        this.database = database;
+    }
+
+    public Connection asOwner() throws SQLException {
+        return database.owner().connect();
+    }
+
+    public Connection asDelivery() throws SQLException {
+        return database.as(DatabaseRole.DELIVERY).connect();
+    }
+
+    public Connection asPreview() throws SQLException {
+        return database.as(DatabaseRole.PREVIEW).connect();
+    }
+
+    public Connection asReader() throws SQLException {
+        return database.as(DatabaseRole.READER).connect();
+    }
+}

@@ -1,0 +1,27 @@
+package org.linernotes.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The data folder of a test. */
+public final class TestData {
+    private TestData() {}
+
+    /** Empties a folder, and stops the server that a killed test left running in it. */
+    public static void clear(Path data) {
+        try {
+            if (Files.exists(data)) {
+                new PostgresPrograms(binaries(), data.resolve("postgres")).stopOrphan();
+                Folders.delete(data);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static Path binaries() throws IOException {
+        return PostgresBinaries.unpackInto(Path.of(System.getProperty("java.io.tmpdir"), "linernotes-postgres"));
+    }
+}

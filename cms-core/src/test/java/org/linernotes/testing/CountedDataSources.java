@@ -1,0 +1,79 @@
+package org.linernotes.testing;
+
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import jakarta.inject.Singleton;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the statement counter in front of every data source, below the one that knows the thread's connection. */
+@Singleton
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class CountedDataSources implements BeanCreatedEventListener<DataSource> {
+    private final StatementCounter counter;
+
+    CountedDataSources(StatementCounter counter) {
+        this.counter = counter;
+    }
+
+    @Override
+    public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
+        var name = event.getBeanIdentifier().getName();
+        return proxy(
+                DataSource.class,
+                event.getBean(),
+                (result, arguments) -> result instanceof Connection connection ? counted(name, connection) : result);
+    }
+
+    private Connection counted(String dataSource, Connection connection) {
+        return proxy(Connection.class, connection, (result, arguments) -> switch (result) {
+            case PreparedStatement statement -> counted(dataSource, PreparedStatement.class, statement, arguments);
+            case Statement statement -> counted(dataSource, Statement.class, statement, arguments);
+            case null, default -> result;
+        });
+    }
+
+    private <T extends Statement> T counted(
+            String dataSource, Class<T> type, T statement, Object @Nullable [] preparedWith) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+                    if (method.getName().startsWith("execute")) {
+                        counter.count(dataSource, sql(arguments == null ? preparedWith : arguments));
+                    }
+                    return invoke(statement, method, arguments);
+                }));
+    }
+
+    private static String sql(Object @Nullable [] arguments) {
+        return arguments == null ? "(a batch)" : String.valueOf(arguments[0]);
+    }
+
+    private static <T> T proxy(Class<T> type, T target, Wrapping wrapping) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (_, method, arguments) -> wrapping.wrap(invoke(target, method, arguments), arguments)));
+    }
+
+    private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getTargetException();
+        }
+    }
+
+    private interface Wrapping {
+        @Nullable
+        Object wrap(@Nullable Object result, Object @Nullable [] arguments);
+    }
+}
