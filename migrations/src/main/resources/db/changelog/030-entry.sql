@@ -43,7 +43,8 @@ CREATE TABLE revision (
     slug             text,
     author_id        uuid        NOT NULL REFERENCES account,
     created_at       timestamptz NOT NULL,
-    CONSTRAINT revision_number UNIQUE (entry_id, number)
+    CONSTRAINT revision_number UNIQUE (entry_id, number),
+    CONSTRAINT revision_of_entry UNIQUE (id, entry_id)  -- what a publication refers to
 );
 ALTER TABLE entry ADD CONSTRAINT entry_head FOREIGN KEY (head_revision_id) REFERENCES revision DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX revision_author ON revision (author_id, entry_id);

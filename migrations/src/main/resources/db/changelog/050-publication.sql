@@ -4,7 +4,7 @@ CREATE TABLE publication (
     id                 uuid        PRIMARY KEY DEFAULT uuidv7(),
     entry_id           uuid        NOT NULL REFERENCES entry,
     type               text        NOT NULL,
-    revision_id        uuid        NOT NULL REFERENCES revision,
+    revision_id        uuid        NOT NULL,
     slug               text,                            -- null: the type has no address of its own
     title              text        NOT NULL,
     sort_title         text        NOT NULL,
@@ -25,7 +25,9 @@ CREATE TABLE publication (
     CONSTRAINT publication_end_has_reason CHECK ((upper(live) IS NULL) = (ended_by IS NULL)),
     CONSTRAINT publication_interval_key UNIQUE (id, live),
     CONSTRAINT publication_one_at_a_time UNIQUE (entry_id, live WITHOUT OVERLAPS),
-    CONSTRAINT publication_slug_free UNIQUE (slug_key, live WITHOUT OVERLAPS)
+    -- Deferred, so that a command can name every taken address before the constraint speaks.
+    CONSTRAINT publication_slug_free UNIQUE (slug_key, live WITHOUT OVERLAPS) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT publication_is_of_own_revision FOREIGN KEY (revision_id, entry_id) REFERENCES revision (id, entry_id)
 );
 CREATE INDEX publication_by_slug    ON publication (type, slug);
 CREATE INDEX publication_by_title   ON publication (type, sort_title, entry_id) WHERE NOT settled;

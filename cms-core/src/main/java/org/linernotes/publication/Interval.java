@@ -1,0 +1,69 @@
+package org.linernotes.publication;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A publication as its entry's timeline sees it. */
+@Introspected
+record Interval(
+        UUID id,
+        UUID entryId,
+        UUID revisionId,
+        @Nullable String slug,
+        Instant contentChangedAt,
+        Instant liveFrom,
+        @Nullable Instant liveUntil,
+        @Nullable Instant expiresAt,
+        @Nullable EndReason endedBy) {
+
+    boolean covers(Instant instant) {
+        return !liveFrom.isAfter(instant) && endsAfter(instant);
+    }
+
+    boolean endsAfter(Instant instant) {
+        return liveUntil == null || liveUntil.isAfter(instant);
+    }
+
+    boolean beginsAfter(Instant instant) {
+        return liveFrom.isAfter(instant);
+    }
+
+    boolean isReplaced() {
+        return endedBy == EndReason.REPLACED;
+    }
+
+    /** As it would be if nothing followed it. */
+    Interval freed() {
+        var reason = expiresAt == null ? null : endedBy == EndReason.UNPUBLISHED ? endedBy : EndReason.EXPIRED;
+        return ending(expiresAt, reason);
+    }
+
+    Interval replacedAt(Instant instant) {
+        return ending(instant, EndReason.REPLACED);
+    }
+
+    Interval ending(@Nullable Instant instant, @Nullable EndReason reason) {
+        return new Interval(
+                id, entryId, revisionId, slug, contentChangedAt, liveFrom, instant, expiresAt, reason);
+    }
+
+    Interval expiring(@Nullable Instant instant, EndReason reason) {
+        return new Interval(
+                id,
+                entryId,
+                revisionId,
+                slug,
+                contentChangedAt,
+                liveFrom,
+                instant,
+                instant,
+                instant == null ? null : reason);
+    }
+
+    Interval beginning(Instant instant) {
+        var changedAt = contentChangedAt.equals(liveFrom) ? instant : contentChangedAt;
+        return new Interval(id, entryId, revisionId, slug, changedAt, instant, liveUntil, expiresAt, endedBy);
+    }
+}

@@ -1,0 +1,27 @@
+package org.linernotes.publication;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The interval in which one revision of an entry is what readers see.
+ *
+ * @param liveUntil the first instant at which it is not live any more; null: no end is known
+ * @param expiresAt the end an editor asked for; another revision may take over before
+ */
+@Introspected
+public record Publication(
+        UUID id,
+        UUID entryId,
+        UUID revisionId,
+        String type,
+        String title,
+        @Nullable String slug,
+        Instant liveFrom,
+        @Nullable Instant liveUntil,
+        @Nullable Instant expiresAt,
+        @Nullable EndReason endedBy,
+        @Nullable UUID publishedBy,
+        boolean withheld) {}
