@@ -45,8 +45,7 @@ record Interval(
     }
 
     Interval ending(@Nullable Instant instant, @Nullable EndReason reason) {
-        return new Interval(
-                id, entryId, revisionId, slug, contentChangedAt, liveFrom, instant, expiresAt, reason);
+        return new Interval(id, entryId, revisionId, slug, contentChangedAt, liveFrom, instant, expiresAt, reason);
     }
 
     Interval expiring(@Nullable Instant instant, EndReason reason) {

@@ -19,7 +19,12 @@ import org.linernotes.problem.Problem;
  * @param intervals those that have not ended at {@code now}, in their order
  * @param previous the one that ended last, if none is live
  */
-record Timeline(UUID entryId, String title, Instant now, List<Interval> intervals, @Nullable Interval previous) {
+record Timeline(
+        UUID entryId,
+        String title,
+        Instant now,
+        List<Interval> intervals,
+        @Nullable Interval previous) {
     Timeline {
         intervals = intervals.stream().sorted(comparing(Interval::liveFrom)).toList();
     }
@@ -59,9 +64,11 @@ record Timeline(UUID entryId, String title, Instant now, List<Interval> interval
         requireAhead(at);
         var kept = choose(scheduled);
         var instant = at == null ? now : at;
-        var live = kept.liveAt(instant).orElseThrow(() -> wrongState(at == null
-                ? "“%s” is not live."
-                : "“%s” will not be live at " + Moments.inWords(instant) + "."));
+        var live = kept.liveAt(instant)
+                .orElseThrow(() -> wrongState(
+                        at == null
+                                ? "“%s” is not live."
+                                : "“%s” will not be live at " + Moments.inWords(instant) + "."));
         return at == null
                 ? kept.with(live.ending(now, EndReason.UNPUBLISHED))
                 : kept.endRun(live, at, EndReason.UNPUBLISHED).settled();
@@ -73,7 +80,9 @@ record Timeline(UUID entryId, String title, Instant now, List<Interval> interval
         if (intervals.isEmpty()) {
             throw wrongState("“%s” is neither live nor scheduled.");
         }
-        return at == null ? endlessFirstRun().settled() : endRun(lastBegunBefore(at), at, EndReason.EXPIRED).settled();
+        return at == null
+                ? endlessFirstRun().settled()
+                : endRun(lastBegunBefore(at), at, EndReason.EXPIRED).settled();
     }
 
     Timeline reschedule(UUID publicationId, Instant at) {
@@ -92,15 +101,21 @@ record Timeline(UUID entryId, String title, Instant now, List<Interval> interval
     }
 
     private Timeline choose(@Nullable ScheduledChoice choice) {
-        var coming = intervals.stream().filter(interval -> interval.beginsAfter(now)).findFirst();
+        var coming =
+                intervals.stream().filter(interval -> interval.beginsAfter(now)).findFirst();
         if (coming.isEmpty() || choice == ScheduledChoice.KEEP) {
             return this;
         }
         if (choice == null) {
-            throw blocked("SCHEDULED", "“%s” is scheduled for " + Moments.inWords(coming.get().liveFrom())
-                    + "; say whether that is kept or removed.");
+            throw blocked(
+                    "SCHEDULED",
+                    "“%s” is scheduled for " + Moments.inWords(coming.get().liveFrom())
+                            + "; say whether that is kept or removed.");
         }
-        return with(intervals.stream().filter(interval -> !interval.beginsAfter(now)).toList()).settled();
+        return with(intervals.stream()
+                        .filter(interval -> !interval.beginsAfter(now))
+                        .toList())
+                .settled();
     }
 
     private void requireAhead(@Nullable Instant at) {
@@ -111,7 +126,9 @@ record Timeline(UUID entryId, String title, Instant now, List<Interval> interval
 
     private void requireFree(Instant from) {
         if (intervals.stream().anyMatch(interval -> interval.liveFrom().equals(from))) {
-            throw blocked("SCHEDULED", "Something is scheduled for “%s” at that very instant; choose another one, or remove it.");
+            throw blocked(
+                    "SCHEDULED",
+                    "Something is scheduled for “%s” at that very instant; choose another one, or remove it.");
         }
     }
 
@@ -166,7 +183,12 @@ record Timeline(UUID entryId, String title, Instant now, List<Interval> interval
         for (var index = 0; index < intervals.size(); index++) {
             var free = intervals.get(index).freed();
             var next = index + 1 < intervals.size() ? intervals.get(index + 1).liveFrom() : null;
-            result.add(next != null && (free.liveUntil() == null || !free.liveUntil().isBefore(next)) ? free.replacedAt(next) : free);
+            result.add(
+                    next != null
+                                    && (free.liveUntil() == null
+                                            || !free.liveUntil().isBefore(next))
+                            ? free.replacedAt(next)
+                            : free);
         }
         return with(result);
     }
@@ -178,7 +200,8 @@ record Timeline(UUID entryId, String title, Instant now, List<Interval> interval
     }
 
     private Timeline without(Interval removed) {
-        return with(intervals.stream().filter(interval -> !interval.equals(removed)).toList());
+        return with(
+                intervals.stream().filter(interval -> !interval.equals(removed)).toList());
     }
 
     private Timeline with(Interval changed) {
