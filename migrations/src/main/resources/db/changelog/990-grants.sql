@@ -21,14 +21,51 @@ BEGIN
 
     GRANT USAGE ON SCHEMA reader TO linernotes_reader;
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA reader TO linernotes_reader;
+END $$;
+--rollback SELECT 1;
 
-    ALTER ROLE linernotes_delivery SET search_path = live;
-    ALTER ROLE linernotes_delivery SET default_transaction_read_only = on;
-    ALTER ROLE linernotes_delivery SET statement_timeout = '4s';
-    ALTER ROLE linernotes_preview SET search_path = asof;
-    ALTER ROLE linernotes_preview SET default_transaction_read_only = on;
-    ALTER ROLE linernotes_preview SET statement_timeout = '4s';
-    ALTER ROLE linernotes_reader SET search_path = reader;
-    ALTER ROLE linernotes_reader SET statement_timeout = '4s';
+--changeset linernotes:role_settings runAlways:true runOnChange:true splitStatements:false
+-- A role may change its own settings, so every start looks; an account that may not alter roles must find them right.
+DO $$
+DECLARE
+    name     text;
+    setting  text;
+    settings text[];
+BEGIN
+    FOR name, settings IN VALUES
+        ('linernotes_delivery', ARRAY['search_path=live', 'default_transaction_read_only=on', 'statement_timeout=4s']),
+        ('linernotes_preview', ARRAY['search_path=asof', 'default_transaction_read_only=on', 'statement_timeout=4s']),
+        ('linernotes_reader', ARRAY['search_path=reader', 'statement_timeout=4s'])
+    LOOP
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name AND rolconfig @> settings) THEN
+            FOREACH setting IN ARRAY settings LOOP
+                EXECUTE format('ALTER ROLE %I SET %I = %L', name, split_part(setting, '=', 1), split_part(setting, '=', 2));
+            END LOOP;
+        END IF;
+    END LOOP;
+END $$;
+--rollback SELECT 1;
+
+--changeset linernotes:public_rights runAlways:true runOnChange:true splitStatements:false
+-- Large objects, locks that others wait for, and the cluster's other databases are open to everybody by default. Only a
+-- superuser can close them, as the embedded server's owner is.
+DO $$
+DECLARE
+    routine regprocedure;
+    other   text;
+BEGIN
+    IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+        RETURN;
+    END IF;
+    FOR routine IN
+        SELECT oid FROM pg_proc
+         WHERE pronamespace = 'pg_catalog'::regnamespace
+           AND (proname LIKE 'lo\_%' OR proname IN ('loread', 'lowrite') OR proname LIKE 'pg\_%advisory%')
+    LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', routine);
+    END LOOP;
+    FOR other IN SELECT datname FROM pg_database WHERE datname IN ('postgres', 'template1') LOOP
+        EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', other);
+    END LOOP;
 END $$;
 --rollback SELECT 1;

@@ -30,25 +30,25 @@ class ConnectionPools {
     @Primary
     @Named("default")
     DataSource owner() {
-        return pool("default", database.owner(), sizes.owner());
+        return open(settings("default", database.owner(), sizes.owner()));
     }
 
     @Singleton
     @Named("delivery")
     DataSource delivery() {
-        return pool("delivery", database.as(DatabaseRole.DELIVERY), sizes.delivery());
+        return snapshots("delivery", database.as(DatabaseRole.DELIVERY), sizes.delivery());
     }
 
     @Singleton
     @Named("preview")
     DataSource preview() {
-        return pool("preview", database.as(DatabaseRole.PREVIEW), sizes.preview());
+        return snapshots("preview", database.as(DatabaseRole.PREVIEW), sizes.preview());
     }
 
     @Singleton
     @Named("reader")
     DataSource reader() {
-        return pool("reader", database.as(DatabaseRole.READER), sizes.reader());
+        return open(settings("reader", database.as(DatabaseRole.READER), sizes.reader()));
     }
 
     @PreDestroy
@@ -56,19 +56,31 @@ class ConnectionPools {
         pools.forEach(HikariDataSource::close);
     }
 
-    private synchronized DataSource pool(String name, Login login, int size) {
-        var config = new HikariConfig();
-        config.setPoolName(name);
-        config.setJdbcUrl(login.url());
-        config.setUsername(login.username());
-        config.setPassword(login.password());
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        config.setInitializationFailTimeout(-1);
-        config.addDataSourceProperty("ApplicationName", "linernotes-" + name);
-        var pool = new HikariDataSource(config);
+    /** What reads, reads one snapshot; said once a connection, it costs no statement a transaction. */
+    private DataSource snapshots(String name, Login login, int size) {
+        var settings = settings(name, login, size);
+        settings.setReadOnly(true);
+        settings.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        return open(settings);
+    }
+
+    private synchronized DataSource open(HikariConfig settings) {
+        var pool = new HikariDataSource(settings);
         pools.add(pool);
         return pool;
+    }
+
+    private static HikariConfig settings(String name, Login login, int size) {
+        var settings = new HikariConfig();
+        settings.setPoolName(name);
+        settings.setJdbcUrl(login.url());
+        settings.setUsername(login.username());
+        settings.setPassword(login.password());
+        settings.setMaximumPoolSize(size);
+        settings.setMinimumIdle(1);
+        settings.setConnectionTimeout(PATIENCE.toMillis());
+        settings.setInitializationFailTimeout(-1);
+        settings.addDataSourceProperty("ApplicationName", "linernotes-" + name);
+        return settings;
     }
 }

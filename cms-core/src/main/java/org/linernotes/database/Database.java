@@ -11,13 +11,14 @@ public class Database {
     private final @Nullable EmbeddedPostgres embedded;
     private final Login owner;
     private final RoleLogins roles;
+    private boolean demo;
 
     Database(CmsConfig config, EmbeddedConfig embeddedConfig, OwnerConfig ownerConfig, RoleLogins roles) {
         this.roles = roles;
         this.embedded = ownerConfig.url() == null ? EmbeddedPostgres.start(config.data(), embeddedConfig) : null;
         this.owner = embedded == null ? ownerConfig.login() : embedded.login();
         try {
-            prepare();
+            prepare(config);
         } catch (RuntimeException problem) {
             stop();
             throw problem;
@@ -27,6 +28,11 @@ public class Database {
     /** Whether PostgreSQL runs as a child of this node. */
     public boolean isEmbedded() {
         return embedded != null;
+    }
+
+    /** Whether it was marked as a demo when this node started. */
+    public boolean isDemo() {
+        return demo;
     }
 
     Login owner() {
@@ -44,13 +50,14 @@ public class Database {
         }
     }
 
-    private void prepare() {
+    private void prepare(CmsConfig config) {
         DatabaseServer.await(owner);
         try (var connection = owner.connect()) {
             StartLock.take(connection);
             roles.require(connection, owner);
             SchemaUpdate.run(connection);
             roles.setPasswords(connection, owner);
+            demo = DemoMark.update(connection, config.demo(), isEmbedded());
         } catch (SQLException problem) {
             throw new StartRefused("The database could not be prepared: the connection was lost.", problem);
         }

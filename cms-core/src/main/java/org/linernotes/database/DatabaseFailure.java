@@ -1,8 +1,59 @@
 package org.linernotes.database;
 
-/** The database could not answer; its words are for the log, never for a caller. */
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The database did not do what it was asked; nothing was changed unless the message doubts it.
+ *
+ * <p>The message may be shown to anybody. What the database said is in the log, under the id that the message names.
+ */
 public final class DatabaseFailure extends RuntimeException {
-    DatabaseFailure(Throwable cause) {
-        super("The database could not answer. Try again in a moment.", cause);
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseFailure.class);
+
+    private final boolean unavailable;
+
+    private DatabaseFailure(String message, boolean unavailable) {
+        super(message, null, false, false);
+        this.unavailable = unavailable;
+    }
+
+    /** Whether the same request may succeed in a moment. */
+    public boolean isUnavailable() {
+        return unavailable;
+    }
+
+    /** Answers the exception itself where it is not the database's. */
+    static RuntimeException ofCommand(RuntimeException problem, boolean atCommit) {
+        var cause = DatabaseCause.of(problem);
+        if (!cause.isDatabase()) {
+            return problem;
+        }
+        if (cause.isConnectionLost()) {
+            LOG.warn("A command lost the database: {}", cause.state());
+            return new DatabaseFailure(
+                    atCommit
+                            ? "The database stopped answering while it saved: look whether the change is there before you"
+                                    + " try again."
+                            : "The database does not answer, so nothing was changed. Try again in a moment.",
+                    true);
+        }
+        var id = UUID.randomUUID();
+        LOG.error("A command failed in the database, id {}.", id, problem);
+        return new DatabaseFailure("Something went wrong, and nothing was changed. It is logged as " + id + ".", false);
+    }
+
+    /** Like {@link #ofCommand}, but what a reader's input can provoke the database to say is not even logged. */
+    static RuntimeException ofRead(RuntimeException problem) {
+        var cause = DatabaseCause.of(problem);
+        if (!cause.isDatabase()) {
+            return problem;
+        }
+        var id = UUID.randomUUID();
+        LOG.warn("A read failed in the database with SQLSTATE {}, id {}.", cause.state(), id);
+        return cause.isConnectionLost() || cause.isTimeout()
+                ? new DatabaseFailure("The database does not answer. Try again in a moment.", true)
+                : new DatabaseFailure("Something went wrong. It is logged as " + id + ".", false);
     }
 }

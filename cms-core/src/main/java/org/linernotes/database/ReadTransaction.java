@@ -1,8 +1,8 @@
 package org.linernotes.database;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -14,10 +14,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Opens the one transaction of a read: all its statements see the same snapshot, as readers do and not as editors do.
+ * Opens the one transaction of a read: all its statements see the same snapshot, with the rights of a reader.
  *
  * <p>Repositories read in it when they name its data source: {@code delivery} in {@code live}, {@code preview} in
- * {@code asOf}.
+ * {@code asOf}. The pools of both are REPEATABLE READ, READ ONLY.
  */
 @Singleton
 public class ReadTransaction {
@@ -33,27 +33,28 @@ public class ReadTransaction {
 
     /** Reads what is live now. */
     public <T> T live(Supplier<T> read) {
-        return live(_ -> read.get());
+        return read(delivery, _ -> read.get());
     }
 
     /** Reads what is live now, and tells the read which instant of the database's clock that is. */
     public <T> T live(Function<Instant, T> read) {
-        return delivery.execute(snapshot(), status -> read.apply(instant(status.getConnection())));
+        return read(delivery, connection -> read.apply(instant(connection)));
     }
 
     /** Reads what was or will be live at an instant. */
     public <T> T asOf(Instant at, Supplier<T> read) {
-        return preview.execute(snapshot(), status -> {
-            setInstant(status.getConnection(), at);
+        return read(preview, connection -> {
+            setInstant(connection, at);
             return read.get();
         });
     }
 
-    private static TransactionDefinition snapshot() {
-        var definition = new DefaultTransactionDefinition();
-        definition.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
-        definition.setReadOnly(true);
-        return definition;
+    private static <T> T read(TransactionOperations<Connection> transactions, Function<Connection, T> read) {
+        try {
+            return transactions.execute(TransactionDefinition.READ_ONLY, status -> read.apply(status.getConnection()));
+        } catch (RuntimeException problem) {
+            throw DatabaseFailure.ofRead(problem);
+        }
     }
 
     private static Instant instant(Connection connection) {
@@ -62,7 +63,7 @@ public class ReadTransaction {
             row.next();
             return row.getObject(1, OffsetDateTime.class).toInstant();
         } catch (SQLException problem) {
-            throw new DatabaseFailure(problem);
+            throw new DataAccessException("The instant of the snapshot is unknown.", problem);
         }
     }
 
@@ -71,7 +72,7 @@ public class ReadTransaction {
             statement.setString(1, at.atOffset(ZoneOffset.UTC).toString());
             statement.execute();
         } catch (SQLException problem) {
-            throw new DatabaseFailure(problem);
+            throw new DataAccessException("The instant of the snapshot could not be set.", problem);
         }
     }
 }
