@@ -78,7 +78,9 @@ class DeliveryRoleIT {
 
     @Test
     void onlyItsOwnDatabaseAnswersIt() throws SQLException {
-        assertThat(column("SELECT datname FROM pg_database WHERE datallowconn AND has_database_privilege(oid, 'CONNECT')"))
+        assertThat(
+                        column(
+                                "SELECT datname FROM pg_database WHERE datallowconn AND has_database_privilege(oid, 'CONNECT')"))
                 .containsExactly("postgres");
     }
 
