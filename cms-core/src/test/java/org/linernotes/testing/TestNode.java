@@ -18,7 +18,10 @@ public final class TestNode implements AutoCloseable {
     static TestNode start() {
         var data = Path.of("target", "integration-test");
         TestData.clear(data);
-        var context = ApplicationContext.run(settings(data), "test");
+        var context = ApplicationContext.builder()
+                .properties(settings(data))
+                .environments("test")
+                .start();
         context.findBean(EmbeddedServer.class).ifPresent(EmbeddedServer::start);
         return new TestNode(context);
     }
