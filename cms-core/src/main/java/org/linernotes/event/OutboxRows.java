@@ -1,0 +1,32 @@
+package org.linernotes.event;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
+    @Query(value = """
+            INSERT INTO outbox (batch_id, kind, entry_id, entry_type, publication_id, tags, due_at)
+            SELECT :batchId, kind, entry_id, entry_type, publication_id,
+                   ARRAY(SELECT jsonb_array_elements_text(tags)), due_at
+              FROM jsonb_to_recordset(CAST(:messages AS jsonb)) AS message (
+                   kind text, entry_id uuid, entry_type text, publication_id uuid, tags jsonb,
+                   due_at timestamptz)""", readOnly = false)
+    int insert(UUID batchId, String messages);
+
+    @Query(value = """
+            DELETE FROM outbox
+             WHERE publication_id = ANY(CAST(:publications AS uuid[])) AND dispatched_at IS NULL AND due_at > :after""", readOnly = false)
+    int deleteComing(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> publications, Instant after);
+
+    @Query(value = "SELECT CAST(pg_notify('outbox', CAST(:batchId AS text)) AS text)", readOnly = false)
+    Optional<String> announce(UUID batchId);
+}
