@@ -1,14 +1,7 @@
 package org.linernotes.graphql.http;
 
-import graphql.ErrorClassification;
-import graphql.GraphQLError;
-import graphql.language.SourceLocation;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /** Refuses a whole request, or one field of it, with a code and a sentence that the client may read. */
-public final class GraphQlRefusal extends RuntimeException implements GraphQLError {
+public final class GraphQlRefusal extends RuntimeException {
     private final ErrorCode code;
 
     public GraphQlRefusal(ErrorCode code, String message) {
@@ -23,20 +16,5 @@ public final class GraphQlRefusal extends RuntimeException implements GraphQLErr
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());
-    }
-
-    @Override
-    public @Nullable List<SourceLocation> getLocations() {
-        return null;
-    }
-
-    @Override
-    public ErrorClassification getErrorType() {
-        return ErrorClassification.errorClassification(code.name());
-    }
-
-    @Override
-    public Map<String, Object> getExtensions() {
-        return Map.of("code", code.name());
     }
 }

@@ -6,30 +6,25 @@ import java.util.Map;
 /**
  * How much one request may ask for.
  *
- * @param pageSizes the largest page by field name, for fields that may give more than {@code pageSize}
+ * @param cost what an operation may cost, see {@link OperationCost}
  */
 public record Limits(
+        RequestLimits request,
         DocumentLimits document,
         SelectionLimits selection,
-        int pageSize,
-        Map<String, Integer> pageSizes,
+        PageLimits page,
         int cost,
         ResultLimits result) {
     public static final Limits DEFAULT = new Limits(
+            new RequestLimits(256 * 1024, 16 * 1024, 200, 1_000, 100_000),
             new DocumentLimits(20_000, 2_000, 200, 10, 100),
             new SelectionLimits(12, 15, 500, 30, 20, 10, 20),
-            100,
-            Map.of("sitemap", 5_000),
+            new PageLimits(100, Map.of("sitemap", 5_000)),
             10_000,
             new ResultLimits(20_000, 20, Duration.ofSeconds(5)));
 
-    public Limits {
-        pageSizes = Map.copyOf(pageSizes);
-    }
-
-    public int pageSizeOf(String field) {
-        return pageSizes.getOrDefault(field, pageSize);
-    }
+    /** How long a request may be, and how its JSON may be made. */
+    public record RequestLimits(int bodyBytes, int addressCharacters, int nesting, int keys, int textCharacters) {}
 
     /** What a document may hold, whatever it means. */
     public record DocumentLimits(int characters, int tokens, int grammarDepth, int operations, int variables) {}
@@ -43,6 +38,17 @@ public record Limits(
             int rootFields,
             int sameRootField,
             int directives) {}
+
+    /** How long pages and lists of ids may be; {@code exceptions} go by the field's name. */
+    public record PageLimits(int size, Map<String, Integer> exceptions) {
+        public PageLimits {
+            exceptions = Map.copyOf(exceptions);
+        }
+
+        public int of(String field) {
+            return exceptions.getOrDefault(field, size);
+        }
+    }
 
     /** What an answer may hold, and how long it may take. */
     public record ResultLimits(int nodes, int errors, Duration time) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linernotes.graphql.http;
+
+import org.jspecify.annotations.NullMarked;
