@@ -29,13 +29,14 @@ public interface Accounts extends GenericRepository<Account, UUID> {
              WHERE id = ANY(CAST(:ids AS uuid[]))""")
     List<Account> findByIds(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
-    /** Empty if somebody has the address already. */
+    /** Answers the new id, or nothing if somebody has the address already. */
     @Query(value = """
             INSERT INTO account (email, name, password_hash, roles, demo)
             VALUES (:email, :name, :passwordHash, CAST(:roles AS text[]), :demo)
             ON CONFLICT (lower(email)) DO NOTHING
-            RETURNING id, email, name, roles, active, demo, created_at""", readOnly = false)
-    Optional<Account> insert(
+            RETURNING id""", readOnly = false)
+    @Nullable
+    UUID insert(
             String email,
             String name,
             @Nullable String passwordHash,
@@ -53,11 +54,11 @@ public interface Accounts extends GenericRepository<Account, UUID> {
     int deactivate(UUID id);
 
     /** Locks the administrators who can sign in, so that two of them cannot remove each other. */
-    @Query(value = """
+    @Query("""
             SELECT id
               FROM account
              WHERE active AND 'ADMIN' = ANY(roles) AND (NOT demo OR is_demo())
              ORDER BY id
-               FOR UPDATE""", readOnly = false)
+               FOR UPDATE""")
     List<UUID> lockAdministrators();
 }

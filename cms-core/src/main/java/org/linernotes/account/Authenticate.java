@@ -1,6 +1,9 @@
 package org.linernotes.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Singleton;
+import java.security.MessageDigest;
 import java.util.Optional;
 
 /** Says who presents a session's token or an API token; an unknown, expired or disabled one is nobody's. */
@@ -21,6 +24,13 @@ public class Authenticate {
         var found = sessions.find(token.hash(), config.idleSeconds());
         found.filter(SessionRow::unseen).ifPresent(_ -> sessions.see(token.hash()));
         return found.map(SessionRow::session);
+    }
+
+    /** Whether a form comes from a page of this session, even if the session has ended by itself since. */
+    public boolean cameFrom(Secret token, String csrfToken) {
+        return sessions.findCsrfToken(token.hash())
+                .filter(kept -> MessageDigest.isEqual(kept.getBytes(UTF_8), csrfToken.getBytes(UTF_8)))
+                .isPresent();
     }
 
     /** Finds the person whose API token this is. */

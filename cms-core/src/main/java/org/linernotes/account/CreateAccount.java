@@ -3,6 +3,7 @@ package org.linernotes.account;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.problem.Problem;
 
@@ -25,16 +26,18 @@ public class CreateAccount {
     }
 
     Account insert(NewAccount account, PasswordHash passwordHash, boolean demo) {
-        return accounts.insert(
-                        account.email().strip(),
-                        account.name().strip(),
-                        passwordHash.encoded(),
-                        account.roles().stream().map(Role::name).collect(toSet()),
-                        demo)
-                .orElseThrow(() -> new Problem.Invalid(
-                                "TAKEN",
-                                "email",
-                                "Somebody with the address " + account.email() + " has an account already.")
-                        .asException());
+        var id = accounts.insert(
+                account.email().strip(),
+                account.name().strip(),
+                passwordHash.encoded(),
+                account.roles().stream().map(Role::name).collect(toSet()),
+                demo);
+        return Optional.ofNullable(id)
+                .flatMap(accounts::findById)
+                .orElseThrow(() -> taken(account.email()).asException());
+    }
+
+    private static Problem taken(String email) {
+        return new Problem.Invalid("TAKEN", "email", "Somebody with the address " + email + " has an account already.");
     }
 }

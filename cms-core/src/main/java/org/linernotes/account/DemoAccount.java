@@ -31,6 +31,10 @@ public enum DemoAccount {
         return new Secret("demo-" + key());
     }
 
+    public String fullName() {
+        return fullName;
+    }
+
     public Role role() {
         return role;
     }

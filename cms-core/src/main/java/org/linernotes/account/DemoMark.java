@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** Whether this database is a demo; demo accounts and tokens work while it is. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface DemoMark extends GenericRepository<Account, UUID> {
+public interface DemoMark extends GenericRepository<Account, UUID> {
     @Query("SELECT is_demo()")
     boolean isSet();
 }

@@ -1,5 +1,8 @@
 package org.linernotes.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,5 +15,10 @@ import java.util.UUID;
 public record Session(Actor actor, String email, String csrfToken, Instant expiresAt) {
     public UUID accountId() {
         return actor.id();
+    }
+
+    /** Whether a form or a header carries this session's token. */
+    public boolean hasCsrfToken(String presented) {
+        return MessageDigest.isEqual(csrfToken.getBytes(UTF_8), presented.getBytes(UTF_8));
     }
 }

@@ -28,6 +28,10 @@ interface Sessions extends GenericRepository<SessionRow, UUID> {
                AND a.active AND (NOT a.demo OR is_demo())""")
     Optional<SessionRow> find(byte[] tokenHash, long idleSeconds);
 
+    /** The form token of a session that ended by itself, for as long as it is remembered. */
+    @Query("SELECT csrf_token FROM session WHERE token_hash = :tokenHash")
+    Optional<String> findCsrfToken(byte[] tokenHash);
+
     @Query(value = "UPDATE session SET last_seen_at = now() WHERE token_hash = :tokenHash", readOnly = false)
     void see(byte[] tokenHash);
 
@@ -51,6 +55,6 @@ interface Sessions extends GenericRepository<SessionRow, UUID> {
             readOnly = false)
     int endOthers(UUID accountId, byte[] keptTokenHash);
 
-    @Query(value = "DELETE FROM session WHERE expires_at <= now()", readOnly = false)
+    @Query(value = "DELETE FROM session WHERE expires_at < now() - INTERVAL '1 day'", readOnly = false)
     void sweep();
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Comments as moderators see them. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Comments extends GenericRepository<CommentRow, UUID> {
-    @Query(value = """
+    @Query("""
             SELECT id, entry_id, state, version, head_revision_id
               FROM comment
              WHERE id = :id
-               FOR NO KEY UPDATE""", readOnly = false)
+               FOR NO KEY UPDATE""")
     Optional<CommentRow> lock(UUID id);
 
     @Query("SELECT id, entry_id, state, version, head_revision_id FROM comment WHERE id = :id")

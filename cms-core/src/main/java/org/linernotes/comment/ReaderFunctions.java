@@ -28,10 +28,10 @@ interface ReaderFunctions extends GenericRepository<ReaderFunctions.Answer, UUID
         }
     }
 
-    @Query(value = """
+    @Query("""
             SELECT comment_id, refusal, retry_seconds
               FROM reader.post_comment(
-                       :entryId, CAST(:parentId AS uuid), :body, :name, :place, :email, :mutationId, :sender, :spam)""", readOnly = false)
+                       :entryId, CAST(:parentId AS uuid), :body, :name, :place, :email, :mutationId, :sender, :spam)""")
     Answer postComment(
             UUID entryId,
             @Nullable UUID parentId,
@@ -43,9 +43,9 @@ interface ReaderFunctions extends GenericRepository<ReaderFunctions.Answer, UUID
             @Nullable String sender,
             boolean spam);
 
-    @Query(value = """
+    @Query("""
             SELECT CAST(NULL AS uuid) AS comment_id, refusal, retry_seconds
-              FROM reader.report_comment(:commentId, :reason, :words, :mutationId, :sender)""", readOnly = false)
+              FROM reader.report_comment(:commentId, :reason, :words, :mutationId, :sender)""")
     Answer reportComment(
             UUID commentId, String reason, @Nullable String words, String mutationId, @Nullable String sender);
 }

@@ -1,0 +1,5 @@
+/** Tests of accounts, sessions and tokens. */
+@NullMarked
+package org.linernotes.account;
+
+import org.jspecify.annotations.NullMarked;
