@@ -15,7 +15,9 @@ public class Database {
 
     Database(CmsConfig config, EmbeddedConfig embeddedConfig, OwnerConfig ownerConfig, RoleLogins roles) {
         this.roles = roles;
-        this.embedded = ownerConfig.url() == null ? EmbeddedPostgres.start(config.data(), embeddedConfig) : null;
+        this.embedded = ownerConfig.url() == null
+                ? EmbeddedPostgres.start(new DataFolder(config.data()), embeddedConfig)
+                : null;
         this.owner = embedded == null ? ownerConfig.login() : embedded.login();
         try {
             prepare(config);

@@ -4,22 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL server of the node's own, in {@code CMS_DATA/postgres}, kept between starts. */
 final class EmbeddedPostgres implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     static final String SUPERUSER = "postgres";
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private final FileChannel lock;
     private final PostgresPrograms programs;
@@ -36,26 +28,23 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Starts the server, after creating it in an empty folder or stopping one that a killed node left running. */
-    static EmbeddedPostgres start(Path data, EmbeddedConfig config) {
-        var lock = lock(data);
+    static EmbeddedPostgres start(DataFolder folder, EmbeddedConfig config) {
+        var lock = folder.lock()
+                .orElseThrow(() -> new StartRefused("Another node is using the folder " + folder.path()
+                        + ": stop it, set CMS_DATA to another folder, or let both use one external database."));
         try {
-            var binaries = config.binaries() == null ? data : config.binaries();
-            var programs = new PostgresPrograms(PostgresBinaries.unpackInto(binaries), data.resolve("postgres"));
-            var password = password(data.resolve("postgres.password"));
-            if (programs.isInitialised()) {
-                programs.stopOrphan();
-            } else {
-                LOG.info("Creating a database in {}.", data);
-                programs.initialise(data.resolve("postgres.password"), config.durable());
-            }
+            var programs = PostgresPrograms.of(folder, config);
+            create(folder, programs, config);
             var port = freePort();
-            programs.start(port, data.resolve("postgres.log"), config.durable());
-            var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-            Files.writeString(data.resolve("postgres.url"), url + "\n");
-            return new EmbeddedPostgres(lock, programs, new Login(url, SUPERUSER, password));
-        } catch (IOException | RuntimeException problem) {
+            programs.start(port, folder.logFile(), config.durable());
+            Files.writeString(folder.urlFile(), "jdbc:postgresql://127.0.0.1:" + port + "/postgres\n");
+            return new EmbeddedPostgres(lock, programs, folder.login());
+        } catch (IOException problem) {
             release(lock);
-            throw problem instanceof StartRefused refused ? refused : notStarted(data, problem);
+            throw folder.unusable(problem);
+        } catch (RuntimeException problem) {
+            release(lock);
+            throw problem;
         }
     }
 
@@ -68,28 +57,19 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** The operating system takes this lock back from a killed node. */
-    private static FileChannel lock(Path data) {
-        try {
-            Files.createDirectories(data);
-            var channel =
-                    FileChannel.open(data.resolve("node.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel)) {
-                return channel;
-            }
-            channel.close();
-        } catch (IOException problem) {
-            throw notStarted(data, problem);
+    private static void create(DataFolder folder, PostgresPrograms programs, EmbeddedConfig config) throws IOException {
+        folder.password();
+        if (programs.isInitialised()) {
+            programs.stopOrphan();
+        } else {
+            LOG.info("Creating a database in {}.", folder.path());
+            programs.initialise(folder.passwordFile(), config.durable());
         }
-        throw new StartRefused("Another node is using the folder " + data
-                + ": stop it, set CMS_DATA to another folder, or let both use one external database.");
     }
 
-    private static boolean tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return false;
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
@@ -99,38 +79,5 @@ final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException problem) {
             LOG.warn("The lock of the data folder could not be released.", problem);
         }
-    }
-
-    private static String password(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
-        }
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        var password = HexFormat.of().formatHex(bytes);
-        var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var written = Files.createTempFile(file.toAbsolutePath().getParent(), "password", "", onlyOwner);
-        Files.writeString(written, password + "\n");
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-        return password;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static StartRefused notStarted(Path data, @Nullable Throwable problem) {
-        if (!Files.isWritable(data)) {
-            return new StartRefused(
-                    "The folder " + data.toAbsolutePath()
-                            + " cannot be written: make it writable or set CMS_DATA to another folder.",
-                    problem);
-        }
-        return new StartRefused(
-                "The embedded database in " + data + " did not start: "
-                        + (problem == null ? "no reason given" : problem.getMessage()) + ".",
-                problem);
     }
 }

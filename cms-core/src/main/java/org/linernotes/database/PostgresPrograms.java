@@ -15,6 +15,11 @@ import org.slf4j.LoggerFactory;
 record PostgresPrograms(Path home, Path directory) {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresPrograms.class);
 
+    static PostgresPrograms of(DataFolder folder, EmbeddedConfig config) throws IOException {
+        var binaries = config.binaries() == null ? folder.path() : config.binaries();
+        return new PostgresPrograms(PostgresBinaries.unpackInto(binaries), folder.server());
+    }
+
     boolean isInitialised() {
         return Files.exists(directory);
     }

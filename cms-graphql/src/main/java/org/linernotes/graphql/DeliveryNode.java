@@ -1,12 +1,15 @@
 package org.linernotes.graphql;
 
-import io.micronaut.runtime.Micronaut;
+import java.util.List;
+import org.linernotes.node.CommandLine;
+import org.linernotes.node.Welcome;
 
 /** Runs a delivery node: the GraphQL endpoints without any admin code on the class path. */
 public final class DeliveryNode {
     private DeliveryNode() {}
 
     public static void main(String[] arguments) {
-        Micronaut.run(DeliveryNode.class, arguments);
+        var welcome = new Welcome(List.of(new Welcome.Page("Delivery", "/graphql")));
+        new CommandLine(DeliveryNode.class, welcome).run(arguments);
     }
 }

@@ -1,0 +1,107 @@
+package org.linernotes.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of an embedded database and of uploads ({@code CMS_DATA}), and what lies where in it. */
+public record DataFolder(Path path) {
+    static final String SERVER = "postgres";
+    static final String PASSWORD = "postgres.password";
+    static final String UPLOADS = "uploads";
+
+    Path server() {
+        return path.resolve(SERVER);
+    }
+
+    Path uploads() {
+        return path.resolve(UPLOADS);
+    }
+
+    Path passwordFile() {
+        return path.resolve(PASSWORD);
+    }
+
+    Path urlFile() {
+        return path.resolve("postgres.url");
+    }
+
+    Path logFile() {
+        return path.resolve("postgres.log");
+    }
+
+    /** How to reach the server of the node that runs in this folder. */
+    Login login() throws IOException {
+        return new Login(Files.readString(urlFile()).strip(), EmbeddedPostgres.SUPERUSER, password());
+    }
+
+    /** The superuser's password: random, made when it is first asked for, readable by nobody else. */
+    String password() throws IOException {
+        if (Files.exists(passwordFile())) {
+            return Files.readString(passwordFile()).strip();
+        }
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        var password = HexFormat.of().formatHex(bytes);
+        var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var written = Files.createTempFile(path, "password", "", onlyOwner);
+        Files.writeString(written, password + "\n");
+        Files.move(written, passwordFile(), StandardCopyOption.ATOMIC_MOVE);
+        return password;
+    }
+
+    /** Makes this process the folder's only node until the channel is closed; a killed one loses that by itself. */
+    Optional<FileChannel> lock() {
+        try {
+            Files.createDirectories(path);
+            var channel =
+                    FileChannel.open(path.resolve("node.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isLocked(channel)) {
+                return Optional.of(channel);
+            }
+            channel.close();
+            return Optional.empty();
+        } catch (IOException problem) {
+            throw unusable(problem);
+        }
+    }
+
+    StartRefused unusable(@Nullable Throwable problem) {
+        if (!isWritable()) {
+            return new StartRefused(
+                    "The folder " + path.toAbsolutePath()
+                            + " cannot be written: make it writable or set CMS_DATA to another folder.",
+                    problem);
+        }
+        return new StartRefused(
+                "The embedded database in " + path + " does not work: "
+                        + (problem == null ? "no reason is known" : problem.getMessage()) + ".",
+                problem);
+    }
+
+    private boolean isWritable() {
+        for (var folder = path.toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder)) {
+                return Files.isDirectory(folder) && Files.isWritable(folder);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+}

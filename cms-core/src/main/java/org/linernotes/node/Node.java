@@ -1,0 +1,79 @@
+package org.linernotes.node;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.BindException;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.linernotes.database.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running program: its beans, its HTTP server, and the database if that is embedded. */
+final class Node implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Node.class);
+
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    private Node(ApplicationContext context, EmbeddedServer server) {
+        this.context = context;
+        this.server = server;
+    }
+
+    /** Starts everything, or says in one sentence why it cannot. */
+    static Node start(Class<?> mainClass) {
+        var context = ApplicationContext.builder(mainClass).banner(false).build();
+        try {
+            context.start();
+            return new Node(context, context.getBean(EmbeddedServer.class).start());
+        } catch (RuntimeException problem) {
+            context.close();
+            throw refusal(problem);
+        }
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    <T> T get(Class<T> bean) {
+        return context.getBean(bean);
+    }
+
+    /** Waits for the end, which Ctrl-C and SIGTERM bring in good order. */
+    void runUntilStopped() {
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(this::close));
+        try {
+            stopping.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (context.isRunning()) {
+            server.stop();
+            context.close();
+        }
+        stopping.countDown();
+    }
+
+    private static StartRefused refusal(RuntimeException problem) {
+        var causes = Stream.<Throwable>iterate(problem, cause -> cause != null, Throwable::getCause)
+                .toList();
+        for (var cause : causes) {
+            if (cause instanceof StartRefused refused) {
+                return refused;
+            }
+            if (cause instanceof BindException) {
+                return new StartRefused("The port is taken: stop the program that uses it or set PORT to another one.");
+            }
+        }
+        LOG.error("The node did not start.", problem);
+        return new StartRefused("The node did not start: the log above says why.");
+    }
+}
