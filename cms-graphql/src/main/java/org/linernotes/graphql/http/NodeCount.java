@@ -6,10 +6,11 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Stops an execution whose answer holds too many objects. */
+/** Stops an execution whose answer holds too many objects, those that describe the schema not counted. */
 final class NodeCount extends SimplePerformantInstrumentation {
     private final int most;
 
@@ -25,10 +26,18 @@ final class NodeCount extends SimplePerformantInstrumentation {
     @Override
     public @Nullable ExecuteObjectInstrumentationContext beginExecuteObject(
             InstrumentationExecutionStrategyParameters parameters, InstrumentationState state) {
-        if (state instanceof Count count && ++count.objects > most) {
+        if (state instanceof Count count && !describesSchema(parameters) && ++count.objects > most) {
             throw new TooManyNodes(most);
         }
         return super.beginExecuteObject(parameters, state);
+    }
+
+    private static boolean describesSchema(InstrumentationExecutionStrategyParameters parameters) {
+        var type = parameters
+                .getExecutionStrategyParameters()
+                .getExecutionStepInfo()
+                .getType();
+        return GraphQLTypeUtil.unwrapAll(type).getName().startsWith("__");
     }
 
     private static final class Count implements InstrumentationState {

@@ -75,7 +75,7 @@ final class JsonCoercing implements Coercing<JsonNode, Object> {
             case JsonNode node -> node;
             case String text -> JsonNode.createStringNode(text);
             case Boolean flag -> JsonNode.createBooleanNode(flag);
-            case Integer whole -> JsonNode.createNumberNode(whole);
+            case Integer whole -> JsonNode.createNumberNode(whole.longValue());
             case Long whole -> JsonNode.createNumberNode(whole);
             case BigInteger whole -> number(whole);
             case BigDecimal fraction -> JsonNode.createNumberNode(fraction);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.dataloader.BatchLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.graphql.limits.Limits;
 import org.linernotes.graphql.schema.Scalars;
 import org.linernotes.problem.Problem;
 
@@ -65,6 +67,18 @@ public class Jukebox implements GraphQlEndpoint {
     @Override
     public GraphQLSchema schema() {
         return schema;
+    }
+
+    @Override
+    public Limits limits() {
+        var usual = Limits.DEFAULT;
+        return new Limits(
+                usual.request(),
+                usual.document(),
+                usual.selection(),
+                usual.page(),
+                usual.cost(),
+                new Limits.ResultLimits(200, usual.result().errors(), Duration.ofSeconds(1)));
     }
 
     @Override

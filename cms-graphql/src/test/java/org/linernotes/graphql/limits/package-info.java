@@ -1,0 +1,4 @@
+@NullMarked
+package org.linernotes.graphql.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linernotes.graphql.schema;
+
+import org.jspecify.annotations.NullMarked;
