@@ -93,21 +93,24 @@ CREATE TRIGGER entry_withholds AFTER UPDATE OF withheld_since ON entry
 --changeset linernotes:lock_entries splitStatements:false
 -- One list sorted by id, so that two commands never wait for each other. Members are changed; targets only have to stay
 -- as they are. Neither lock stands in the way of comments and revisions, whose foreign keys need the row.
-CREATE FUNCTION lock_entries(members uuid[], targets uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION lock_entries(members uuid[], targets uuid[]) RETURNS int LANGUAGE plpgsql AS $$
 DECLARE
-    each record;
+    listed record;
+    locked int := 0;
 BEGIN
-    FOR each IN
+    FOR listed IN
         SELECT id, bool_or(member) AS member
-          FROM (SELECT unnest(members), true UNION ALL SELECT unnest(targets), false) AS listed (id, member)
+          FROM (SELECT unnest(members), true UNION ALL SELECT unnest(targets), false) AS both_lists (id, member)
          GROUP BY id
          ORDER BY id
     LOOP
-        IF each.member THEN
-            PERFORM FROM entry WHERE id = each.id FOR NO KEY UPDATE;
+        IF listed.member THEN
+            PERFORM FROM entry WHERE id = listed.id FOR NO KEY UPDATE;
         ELSE
-            PERFORM FROM entry WHERE id = each.id FOR SHARE;
+            PERFORM FROM entry WHERE id = listed.id FOR SHARE;
         END IF;
+        locked := locked + CASE WHEN FOUND THEN 1 ELSE 0 END;
     END LOOP;
+    RETURN locked;
 END $$;
 --rollback DROP FUNCTION lock_entries(uuid[], uuid[]);

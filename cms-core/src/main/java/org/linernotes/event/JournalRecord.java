@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record JournalRecord(
-        String kind,
-        @Nullable UUID entryId,
-        @Nullable UUID revisionId,
-        Map<String, String> details) {
+        String kind, @Nullable UUID entryId, @Nullable UUID revisionId, Map<String, String> details) {
     public JournalRecord {
         details = Map.copyOf(details);
     }

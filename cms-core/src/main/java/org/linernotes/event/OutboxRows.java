@@ -27,6 +27,6 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
              WHERE publication_id = ANY(CAST(:publications AS uuid[])) AND dispatched_at IS NULL AND due_at > :after""", readOnly = false)
     int deleteComing(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> publications, Instant after);
 
-    @Query(value = "SELECT CAST(pg_notify('outbox', CAST(:batchId AS text)) AS text)", readOnly = false)
+    @Query("SELECT CAST(pg_notify('outbox', CAST(:batchId AS text)) AS text)")
     Optional<String> announce(UUID batchId);
 }

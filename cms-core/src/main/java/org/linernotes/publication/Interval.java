@@ -1,14 +1,15 @@
 package org.linernotes.publication;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A publication as its entry's timeline sees it. */
-@Introspected
+@MappedEntity("publication")
 record Interval(
-        UUID id,
+        @Id UUID id,
         UUID entryId,
         UUID revisionId,
         @Nullable String slug,

@@ -28,7 +28,11 @@ final class Moments {
     }
 
     /** The database keeps microseconds; what is finer would not be found again. */
-    static @Nullable Instant stored(@Nullable Instant instant) {
-        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+    static Instant stored(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static @Nullable Instant storedIfAny(@Nullable Instant instant) {
+        return instant == null ? null : stored(instant);
     }
 }

@@ -1,6 +1,7 @@
 package org.linernotes.publication;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param liveUntil the first instant at which it is not live any more; null: no end is known
  * @param expiresAt the end an editor asked for; another revision may take over before
  */
-@Introspected
+@MappedEntity("publication")
 public record Publication(
-        UUID id,
+        @Id UUID id,
         UUID entryId,
         UUID revisionId,
         String type,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.problem.Problem;
 
@@ -29,8 +30,26 @@ record Timeline(
         intervals = intervals.stream().sorted(comparing(Interval::liveFrom)).toList();
     }
 
+    /** The timeline out of what has not ended at the entry's command, or else what ended last. */
+    static Timeline of(LockedEntry entry, List<Interval> stored) {
+        var now = entry.commandedAt();
+        return new Timeline(
+                entry.id(),
+                entry.title(),
+                now,
+                stored.stream().filter(interval -> interval.endsAfter(now)).toList(),
+                stored.stream()
+                        .filter(interval -> !interval.endsAfter(now))
+                        .findFirst()
+                        .orElse(null));
+    }
+
     Optional<Interval> liveAt(Instant instant) {
         return intervals.stream().filter(interval -> interval.covers(instant)).findFirst();
+    }
+
+    Stream<Interval> coming() {
+        return intervals.stream().filter(interval -> interval.beginsAfter(now));
     }
 
     Timeline publish(Opening opening) {

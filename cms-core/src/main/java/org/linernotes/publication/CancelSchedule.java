@@ -1,0 +1,39 @@
+package org.linernotes.publication;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.linernotes.account.Actor;
+import org.linernotes.account.Permission;
+import org.linernotes.database.CommandTransaction;
+
+/** Takes back what is scheduled; what is live stays so until its own end. */
+@Singleton
+public class CancelSchedule {
+    private final CommandTransaction transactions;
+    private final ScheduledPublications scheduled;
+    private final LiveChanges changes;
+
+    CancelSchedule(CommandTransaction transactions, ScheduledPublications scheduled, LiveChanges changes) {
+        this.transactions = transactions;
+        this.scheduled = scheduled;
+        this.changes = changes;
+    }
+
+    /** Answers what is live and what is to come of the entry. */
+    public List<Publication> execute(Actor actor, UUID publicationId) {
+        actor.require(Permission.PUBLISH, "cancel a schedule");
+        return transactions.execute(() -> changes.carryOut(change(actor, publicationId)));
+    }
+
+    private LiveChange change(Actor actor, UUID publicationId) {
+        return new LiveChange(
+                actor,
+                "SCHEDULE_CANCELLED",
+                Details.none().with("publicationId", publicationId),
+                List.of(scheduled.entryOf(publicationId)),
+                List.of(),
+                null,
+                (timeline, _) -> timeline.cancel(publicationId));
+    }
+}

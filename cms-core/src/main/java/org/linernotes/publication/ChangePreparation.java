@@ -1,0 +1,96 @@
+package org.linernotes.publication;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.account.Actor;
+import org.linernotes.content.ContentReference;
+import org.linernotes.problem.Problem;
+import org.linernotes.problem.ProblemException;
+
+/** Locks, takes the instant, writes all closings and then all openings, and checks: what a command and its plan share. */
+@Singleton
+class ChangePreparation {
+    private final RevisionsToPublish revisionsToPublish;
+    private final EntryHolds holds;
+    private final PublicationRows publications;
+    private final RevisionChecks revisionChecks;
+    private final PublicationWriter writer;
+    private final LiveProblems liveProblems;
+
+    ChangePreparation(
+            RevisionsToPublish revisionsToPublish,
+            EntryHolds holds,
+            PublicationRows publications,
+            RevisionChecks revisionChecks,
+            PublicationWriter writer,
+            LiveProblems liveProblems) {
+        this.revisionsToPublish = revisionsToPublish;
+        this.holds = holds;
+        this.publications = publications;
+        this.revisionChecks = revisionChecks;
+        this.writer = writer;
+        this.liveProblems = liveProblems;
+    }
+
+    PreparedChange prepare(LiveChange change) {
+        var revisions = revisionsToPublish.load(change.revisions());
+        var hold = holds.take(change.entryIds(), required(revisions.values()));
+        var timelines = timelines(hold);
+        var problems = new ArrayList<Problem>();
+        if (!revisions.isEmpty()) {
+            problems.addAll(revisionChecks.problems(hold, timelines, revisions));
+        }
+        var changes = edit(change, hold, timelines, revisions, problems);
+        writer.close(changes);
+        writer.open(changes, revisions, publisher(change.actor()));
+        problems.addAll(liveProblems.of(change.entryIds()));
+        return new PreparedChange(hold, revisions, changes, problems);
+    }
+
+    private List<Timeline> timelines(Hold hold) {
+        Map<UUID, List<Interval>> intervals =
+                publications.findIntervals(hold.members().keySet()).stream().collect(groupingBy(Interval::entryId));
+        return hold.members().values().stream()
+                .map(entry -> Timeline.of(entry, intervals.getOrDefault(entry.id(), List.of())))
+                .toList();
+    }
+
+    private static List<TimelineChange> edit(
+            LiveChange change,
+            Hold hold,
+            List<Timeline> timelines,
+            Map<UUID, RevisionToPublish> revisions,
+            List<Problem> problems) {
+        var changes = new ArrayList<TimelineChange>();
+        for (var timeline : timelines) {
+            try {
+                hold.requireActive(timeline.entryId());
+                var after = change.edit().apply(timeline, revisions.get(timeline.entryId()));
+                changes.add(new TimelineChange(timeline, after));
+            } catch (ProblemException refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        return changes;
+    }
+
+    private static List<UUID> required(Collection<RevisionToPublish> revisions) {
+        return revisions.stream()
+                .flatMap(revision -> revision.projection().references().stream())
+                .filter(ContentReference::required)
+                .map(ContentReference::target)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable UUID publisher(Actor actor) {
+        return actor.kind() == Actor.Kind.SYSTEM ? null : actor.id();
+    }
+}

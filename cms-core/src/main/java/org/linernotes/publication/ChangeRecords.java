@@ -1,0 +1,48 @@
+package org.linernotes.publication;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.linernotes.event.Journal;
+import org.linernotes.event.JournalRecord;
+
+/** Writes what a change means beside its intervals: journal, announcements, finished work. */
+@Singleton
+class ChangeRecords {
+    private final Journal journal;
+    private final Boundaries boundaries;
+    private final Approvals approvals;
+    private final EntryLocks entries;
+
+    ChangeRecords(Journal journal, Boundaries boundaries, Approvals approvals, EntryLocks entries) {
+        this.journal = journal;
+        this.boundaries = boundaries;
+        this.approvals = approvals;
+        this.entries = entries;
+    }
+
+    void write(LiveChange change, PreparedChange prepared) {
+        var hold = prepared.hold();
+        journal.write(change.actor(), hold.at(), journalRecords(change, prepared));
+        boundaries.announce(hold, prepared.changes(), prepared.revisions());
+        if (!prepared.revisions().isEmpty()) {
+            approvals.fulfil(prepared.revisions().values().stream()
+                    .map(RevisionToPublish::id)
+                    .toList());
+        }
+        entries.finishWork(change.entryIds());
+    }
+
+    private static List<JournalRecord> journalRecords(LiveChange change, PreparedChange prepared) {
+        return prepared.changes().stream()
+                .map(each -> {
+                    var entryId = each.before().entryId();
+                    var revision = prepared.revisions().get(entryId);
+                    return new JournalRecord(
+                            change.kind(),
+                            entryId,
+                            revision == null ? null : revision.id(),
+                            change.details().values());
+                })
+                .toList();
+    }
+}

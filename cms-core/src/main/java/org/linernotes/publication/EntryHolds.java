@@ -1,0 +1,82 @@
+package org.linernotes.publication;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLTransactionRollbackException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.linernotes.problem.Problem;
+import org.linernotes.problem.ProblemException;
+
+/** Locks what a command changes and what that requires, then takes the command's instant. */
+@Singleton
+class EntryHolds {
+    private static final int MOST = 1_000;
+    private static final String SERIALIZATION_FAILURE = "40001";
+
+    private final EntryLocks locks;
+    private final PublicationRows publications;
+
+    EntryHolds(EntryLocks locks, PublicationRows publications) {
+        this.locks = locks;
+        this.publications = publications;
+    }
+
+    /** Waits for the locks; {@code required} is what the members will require besides what they require already. */
+    Hold take(List<UUID> memberIds, Collection<UUID> required) {
+        requireSet(memberIds);
+        var targets = new HashSet<>(required);
+        targets.addAll(required(publications.findPointers(memberIds)));
+        locks.lock(memberIds, targets);
+        var locked = new HashSet<>(targets);
+        locked.addAll(memberIds);
+        var members = locks.takeInstant(memberIds, locked).stream().collect(toMap(LockedEntry::id, identity()));
+        requireAll(memberIds, members.keySet());
+        var pointers = publications.findPointers(memberIds);
+        if (!locked.containsAll(required(pointers))) {
+            throw new RequirementsMoved();
+        }
+        return new Hold(members, pointers);
+    }
+
+    private static Set<UUID> required(List<Pointer> pointers) {
+        return pointers.stream()
+                .filter(Pointer::required)
+                .map(Pointer::targetId)
+                .collect(toSet());
+    }
+
+    private static void requireSet(List<UUID> memberIds) {
+        if (memberIds.isEmpty() || memberIds.size() > MOST) {
+            throw new Problem.Invalid("COUNT", null, "Choose between one and 1,000 entries.").asException();
+        }
+        if (memberIds.size() != Set.copyOf(memberIds).size()) {
+            throw new Problem.Invalid("TWICE", null, "Name each entry only once.").asException();
+        }
+    }
+
+    private static void requireAll(List<UUID> memberIds, Set<UUID> found) {
+        var missing = memberIds.stream()
+                .filter(id -> !found.contains(id))
+                .map(_ -> new Problem.NotFound("One of the entries does not exist."))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new ProblemException(missing);
+        }
+    }
+
+    /** Another command gave a member new requirements between the look at them and the lock: the command runs again. */
+    private static final class RequirementsMoved extends RuntimeException {
+        RequirementsMoved() {
+            super(
+                    "requirements changed before they were locked",
+                    new SQLTransactionRollbackException("", SERIALIZATION_FAILURE));
+        }
+    }
+}

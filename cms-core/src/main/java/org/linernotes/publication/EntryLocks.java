@@ -1,0 +1,77 @@
+package org.linernotes.publication;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Holds entries for the time of a command, and takes the command's instant. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface EntryLocks extends GenericRepository<LockedEntry, UUID> {
+    /** Locks members to change them, and what they require so that it stays; answers how many of them exist. */
+    @Query("SELECT lock_entries(CAST(:members AS uuid[]), CAST(:targets AS uuid[]))")
+    int lock(
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> targets);
+
+    /**
+     * Takes the instant of a command that holds its locks, and stores it with each member.
+     *
+     * <p>It follows every instant of a command before it, and no publication of a member begins just then, which would
+     * leave that one an empty interval.
+     */
+    @Query(value = """
+            WITH earliest AS MATERIALIZED (
+                SELECT greatest(clock_timestamp(), max(commanded_at) + INTERVAL '1 microsecond') AS at
+                  FROM entry
+                 WHERE id = ANY(CAST(:locked AS uuid[]))
+            ), instant AS MATERIALIZED (
+                SELECT CASE WHEN EXISTS (SELECT FROM publication
+                                          WHERE entry_id = ANY(CAST(:members AS uuid[])) AND live_from = earliest.at)
+                            THEN earliest.at + INTERVAL '1 microsecond'
+                            ELSE earliest.at END AS at
+                  FROM earliest
+            )
+            UPDATE entry
+               SET commanded_at = instant.at
+              FROM instant
+             WHERE id = ANY(CAST(:members AS uuid[]))
+            RETURNING id, type, state, head_revision_id, title, commanded_at, withheld_since""", readOnly = false)
+    List<LockedEntry> takeInstant(
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> locked);
+
+    /** Whether a scheduled instant is still to come by the database's clock. */
+    @Query("SELECT CAST(:at AS timestamptz) > clock_timestamp()")
+    boolean isStillAhead(String at);
+
+    /** An entry whose head is what readers see has no work left. */
+    @Query(value = """
+            UPDATE entry
+               SET work = 'CLEAN'
+              FROM publication
+             WHERE entry.id = ANY(CAST(:members AS uuid[]))
+               AND entry.work <> 'CLEAN'
+               AND publication.entry_id = entry.id
+               AND publication.revision_id = entry.head_revision_id
+               AND publication.live_from <= entry.commanded_at
+               AND (publication.live_until IS NULL OR publication.live_until >= entry.commanded_at)""", readOnly = false)
+    int finishWork(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
+    @Query(value = """
+            UPDATE entry
+               SET withheld_since = commanded_at, withheld_reason = :reason, withheld_legal = :legal
+             WHERE id = :id""", readOnly = false)
+    int withhold(UUID id, String reason, boolean legal);
+
+    @Query(value = """
+            UPDATE entry
+               SET withheld_since = NULL, withheld_reason = NULL, withheld_legal = false
+             WHERE id = :id""", readOnly = false)
+    int release(UUID id);
+}

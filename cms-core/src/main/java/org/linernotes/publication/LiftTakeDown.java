@@ -1,0 +1,27 @@
+package org.linernotes.publication;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.linernotes.account.Actor;
+import org.linernotes.account.Permission;
+import org.linernotes.database.CommandTransaction;
+
+/** Shows an entry to readers again that was taken down: whatever of it is live. */
+@Singleton
+public class LiftTakeDown {
+    private final CommandTransaction transactions;
+    private final Withholding withholding;
+
+    LiftTakeDown(CommandTransaction transactions, Withholding withholding) {
+        this.transactions = transactions;
+        this.withholding = withholding;
+    }
+
+    public void execute(Actor actor, UUID entryId) {
+        actor.require(Permission.PUBLISH, "show an entry again");
+        transactions.execute(() -> {
+            withholding.lift(actor, entryId);
+            return entryId;
+        });
+    }
+}

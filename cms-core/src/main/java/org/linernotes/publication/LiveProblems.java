@@ -1,0 +1,71 @@
+package org.linernotes.publication;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.linernotes.problem.Problem;
+import org.linernotes.publication.LiveChecks.Dependent;
+import org.linernotes.publication.LiveChecks.MissingTarget;
+import org.linernotes.publication.LiveChecks.TakenAddress;
+
+/** Says what would be wrong for readers, every problem of every member. */
+@Singleton
+class LiveProblems {
+    private final LiveChecks checks;
+
+    LiveProblems(LiveChecks checks) {
+        this.checks = checks;
+    }
+
+    List<Problem> of(Collection<UUID> members) {
+        return Stream.of(
+                        checks.findMissingTargets(members).stream().map(LiveProblems::problem),
+                        checks.findTakenAddresses(members).stream().map(LiveProblems::problem),
+                        dependents(checks.findDependents(members)))
+                .flatMap(problems -> problems)
+                .toList();
+    }
+
+    private static Problem problem(MissingTarget missing) {
+        return new Problem.Blocked(
+                "REQUIRED_NOT_LIVE",
+                missing.field(),
+                "“%s” needs “%s”, which is not live %s; publish both together."
+                        .formatted(
+                                missing.title(),
+                                missing.targetTitle(),
+                                Moments.span(missing.missingFrom(), missing.missingUntil())),
+                missing.entryId());
+    }
+
+    private static Problem problem(TakenAddress taken) {
+        return new Problem.Blocked(
+                "SLUG_TAKEN",
+                "slug",
+                "“%s” cannot have the address “%s”, which is that of “%s” %s; choose another one."
+                        .formatted(
+                                taken.title(),
+                                taken.slug(),
+                                taken.ownerTitle(),
+                                Moments.span(taken.takenFrom(), taken.takenUntil())),
+                taken.entryId());
+    }
+
+    private static Stream<Problem> dependents(List<Dependent> dependents) {
+        return dependents.stream()
+                .map(dependent -> new Problem.Blocked(
+                        "REQUIRED_BY_LIVE",
+                        null,
+                        "“%s” is needed by “%s” from %s on%s; unpublish both together."
+                                .formatted(
+                                        dependent.title(),
+                                        dependent.dependentTitle(),
+                                        Moments.inWords(dependent.missingFrom()),
+                                        dependent.total() == 1
+                                                ? ""
+                                                : " (one of %,d entries)".formatted(dependent.total())),
+                        dependent.dependentId()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.linernotes.publication;
+
+import static org.linernotes.publication.PublicationRow.text;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A publication that a command adds, with all its rows. */
+record OpenedPublication(
+        Interval interval,
+        RevisionToPublish revision,
+        @Nullable UUID publisher) {
+    PublicationRow.Added row() {
+        var projection = revision.projection();
+        return new PublicationRow.Added(
+                interval.id().toString(),
+                interval.entryId().toString(),
+                revision.content().type().name(),
+                interval.revisionId().toString(),
+                projection.slug(),
+                projection.title(),
+                projection.sortTitle(),
+                projection.delivered(),
+                interval.contentChangedAt().toString(),
+                interval.liveFrom().toString(),
+                text(interval.liveUntil()),
+                text(interval.expiresAt()),
+                text(interval.endedBy()),
+                text(publisher));
+    }
+
+    Stream<PublicationRow.Pointing> references() {
+        return revision.projection().references().stream()
+                .map(reference -> new PublicationRow.Pointing(
+                        interval.id().toString(),
+                        reference.field(),
+                        reference.position(),
+                        reference.role(),
+                        reference.target().toString(),
+                        reference.required()));
+    }
+
+    Stream<PublicationRow.Holding> values() {
+        return revision.projection().values().stream()
+                .map(value -> new PublicationRow.Holding(
+                        interval.id().toString(),
+                        value.field(),
+                        value.item(),
+                        value.text(),
+                        value.whole(),
+                        text(value.day())));
+    }
+}

@@ -1,0 +1,25 @@
+package org.linernotes.publication;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.linernotes.account.Actor;
+import org.linernotes.account.Permission;
+import org.linernotes.database.CommandTransaction;
+
+/** Shows revisions to readers now, all of them or none. */
+@Singleton
+public class Publish {
+    private final CommandTransaction transactions;
+    private final LiveChanges changes;
+
+    Publish(CommandTransaction transactions, LiveChanges changes) {
+        this.transactions = transactions;
+        this.changes = changes;
+    }
+
+    /** Answers what is live and what is to come of the entries. */
+    public List<Publication> execute(Actor actor, PublishRequest request) {
+        actor.require(Permission.PUBLISH, "publish");
+        return transactions.execute(() -> changes.carryOut(Openings.of(actor, request, null)));
+    }
+}

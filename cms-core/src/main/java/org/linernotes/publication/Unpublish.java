@@ -1,0 +1,38 @@
+package org.linernotes.publication;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.linernotes.account.Actor;
+import org.linernotes.account.Permission;
+import org.linernotes.database.CommandTransaction;
+import org.linernotes.problem.Problem;
+
+/** Ends what readers see of entries, all of them or none, now or at an instant. */
+@Singleton
+public class Unpublish {
+    private final CommandTransaction transactions;
+    private final LiveChanges changes;
+
+    Unpublish(CommandTransaction transactions, LiveChanges changes) {
+        this.transactions = transactions;
+        this.changes = changes;
+    }
+
+    /** Answers what is still live and what is to come of the entries. */
+    public List<Publication> execute(Actor actor, UnpublishRequest request) {
+        actor.require(Permission.PUBLISH, "unpublish");
+        if (request.reason().isBlank()) {
+            throw new Problem.Invalid("REQUIRED", "reason", "Say why, in a few words.").asException();
+        }
+        var at = Moments.storedIfAny(request.at());
+        var change = new LiveChange(
+                actor,
+                "UNPUBLISHED",
+                Details.none().with("at", at).with("scheduled", request.scheduled()),
+                request.entryIds(),
+                List.of(),
+                at,
+                (timeline, _) -> timeline.unpublish(at, request.scheduled()));
+        return transactions.execute(() -> changes.carryOut(change));
+    }
+}
