@@ -1,0 +1,17 @@
+package org.linernotes.live;
+
+import jakarta.inject.Singleton;
+import org.linernotes.content.ContentModel;
+
+@Singleton
+record DeliverySight(
+        DeliveryEntries entries,
+        DeliveryReferences references,
+        DeliveryComments comments,
+        DeliveryAddresses addresses) {
+    Sight sight(ContentModel model) {
+        var live = new LiveEntries(entries);
+        return new Sight(
+                live, new LiveReferences(references), new LiveComments(comments), new Routes(model, live, addresses));
+    }
+}

@@ -1,0 +1,67 @@
+package org.linernotes.live;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Who points to whom among what is live: one statement answers for many parents. */
+public final class LiveReferences {
+    private final ReferenceQueries queries;
+
+    LiveReferences(ReferenceQueries queries) {
+        this.queries = queries;
+    }
+
+    /** One page for each parent, the empty ones included. */
+    public Map<UUID, Page<LiveEntry>> pages(
+            Collection<UUID> parents, Pointing pointing, ListOrder order, PageRequest request) {
+        var after = request.after();
+        var before = request.before();
+        var found = queries
+                .pages(
+                        parents,
+                        pointing.types(),
+                        pointing.fields(),
+                        pointing.roles().isEmpty(),
+                        pointing.roles(),
+                        pointing.having().field(),
+                        pointing.having().texts(),
+                        order.kind().name(),
+                        order.field(),
+                        request.fromTheEnd(),
+                        after == null ? 0 : after.rank(),
+                        after == null ? null : after.words(),
+                        after == null ? null : after.id(),
+                        before == null ? 0 : before.rank(),
+                        before == null ? null : before.words(),
+                        before == null ? null : before.id(),
+                        request.limit())
+                .stream()
+                .collect(groupingBy(ListedEntryRow::parentId, mapping(ListedEntryRow::listed, toList())));
+        return parents.stream()
+                .distinct()
+                .collect(toMap(Function.identity(), parent -> Page.of(request, found.getOrDefault(parent, List.of()))));
+    }
+
+    /** How many entries point to each parent. */
+    public Map<UUID, Integer> counts(Collection<UUID> parents, Pointing pointing) {
+        return queries
+                .counts(
+                        parents,
+                        pointing.types(),
+                        pointing.fields(),
+                        pointing.roles().isEmpty(),
+                        pointing.roles(),
+                        pointing.having().field(),
+                        pointing.having().texts())
+                .stream()
+                .collect(toMap(ParentCount::parentId, ParentCount::total));
+    }
+}

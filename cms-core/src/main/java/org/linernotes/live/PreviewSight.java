@@ -1,0 +1,14 @@
+package org.linernotes.live;
+
+import jakarta.inject.Singleton;
+import org.linernotes.content.ContentModel;
+
+@Singleton
+record PreviewSight(
+        PreviewEntries entries, PreviewReferences references, PreviewComments comments, PreviewAddresses addresses) {
+    Sight sight(ContentModel model) {
+        var live = new LiveEntries(entries);
+        return new Sight(
+                live, new LiveReferences(references), new LiveComments(comments), new Routes(model, live, addresses));
+    }
+}

@@ -1,0 +1,31 @@
+package org.linernotes.live;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.function.Function;
+import org.linernotes.content.ContentModel;
+import org.linernotes.database.ReadTransaction;
+
+/** Opens the site for readers: everything read through one sight is of the same snapshot. */
+@Singleton
+public class Sights {
+    private final ReadTransaction transactions;
+    private final Sight live;
+    private final Sight asOf;
+
+    Sights(ReadTransaction transactions, DeliverySight delivery, PreviewSight preview, ContentModel model) {
+        this.transactions = transactions;
+        this.live = delivery.sight(model);
+        this.asOf = preview.sight(model);
+    }
+
+    /** The site as it is now. */
+    public <T> T live(Function<Sight, T> read) {
+        return transactions.live(() -> read.apply(live));
+    }
+
+    /** The site as it was or will be at an instant. */
+    public <T> T asOf(Instant at, Function<Sight, T> read) {
+        return transactions.asOf(at, () -> read.apply(asOf));
+    }
+}
