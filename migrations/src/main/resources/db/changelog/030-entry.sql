@@ -24,6 +24,7 @@ CREATE TABLE entry (
 CREATE INDEX entry_updated      ON entry (updated_at DESC, id DESC);
 CREATE INDEX entry_created      ON entry (created_at DESC, id DESC);
 CREATE INDEX entry_type_updated ON entry (type, updated_at DESC, id DESC);
+CREATE INDEX entry_work         ON entry (work, updated_at DESC, id DESC);
 CREATE INDEX entry_title        ON entry (sort_title, id);
 CREATE INDEX entry_type_title   ON entry (type, sort_title, id);
 CREATE INDEX entry_slug         ON entry (type, slug);
