@@ -18,4 +18,11 @@ public record CmsConfig(
         @Bindable(defaultValue = "data") Path data,
         @Nullable Boolean demo,
         @Bindable(defaultValue = "http://localhost:8080") String siteUrl,
-        @Bindable(defaultValue = "true") boolean outbox) {}
+        @Bindable(defaultValue = "true") boolean outbox) {
+    /** Where relative paths begin, if not in the working directory. */
+    private static final String HOME = "linernotes.home";
+
+    public CmsConfig {
+        data = Path.of(System.getProperty(HOME, "")).resolve(data);
+    }
+}

@@ -7,21 +7,20 @@ import java.nio.file.Path;
 
 /** The data folder of a test. */
 public final class TestData {
+    static final Path BINARIES = Path.of(System.getProperty("java.io.tmpdir"), "linernotes-postgres");
+    static final EmbeddedConfig CONFIG = new EmbeddedConfig(BINARIES, false);
+
     private TestData() {}
 
     /** Empties a folder, and stops the server that a killed test left running in it. */
     public static void clear(Path data) {
         try {
             if (Files.exists(data)) {
-                new PostgresPrograms(binaries(), data.resolve("postgres")).stopOrphan();
+                PostgresPrograms.of(new DataFolder(data), CONFIG).stopOrphan();
                 Folders.delete(data);
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-    }
-
-    private static Path binaries() throws IOException {
-        return PostgresBinaries.unpackInto(Path.of(System.getProperty("java.io.tmpdir"), "linernotes-postgres"));
     }
 }
