@@ -8,6 +8,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,22 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
              WHERE publication_id = ANY(CAST(:publications AS uuid[])) AND dispatched_at IS NULL AND due_at > :after""", readOnly = false)
     int deleteComing(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> publications, Instant after);
 
-    @Query("SELECT CAST(pg_notify('outbox', CAST(:batchId AS text)) AS text)")
+    @Query("SELECT CAST(pg_notify('linernotes_outbox', CAST(:batchId AS text)) AS text)")
     Optional<String> announce(UUID batchId);
+
+    /** What is due and nobody else is handing out, the earliest first. */
+    @Query("""
+            SELECT id, batch_id, kind, entry_id, entry_type, publication_id, tags, due_at
+              FROM outbox
+             WHERE dispatched_at IS NULL AND due_at <= clock_timestamp()
+             ORDER BY due_at, id
+             LIMIT :limit
+               FOR UPDATE SKIP LOCKED""")
+    List<OutboxRow> claim(int limit);
+
+    @Query(value = """
+            UPDATE outbox
+               SET dispatched_at = clock_timestamp()
+             WHERE id = ANY(CAST(:ids AS uuid[]))""", readOnly = false)
+    int markDispatched(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 }

@@ -31,6 +31,8 @@ public final class TestNode implements AutoCloseable {
         return Map.of(
                 "cms.data",
                 data.toString(),
+                "cms.jobs",
+                false,
                 "cms.demo",
                 false,
                 "cms.postgres.durable",
