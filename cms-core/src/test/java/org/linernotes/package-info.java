@@ -1,0 +1,5 @@
+/** Rules that hold for all features. */
+@NullMarked
+package org.linernotes;
+
+import org.jspecify.annotations.NullMarked;
