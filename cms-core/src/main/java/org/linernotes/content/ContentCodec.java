@@ -2,29 +2,95 @@ package org.linernotes.content;
 
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.linernotes.problem.Problem;
+import org.linernotes.problem.ProblemException;
 
 /** Reads contents out of JSON, telling every problem at once. */
 @Singleton
 public class ContentCodec {
+    private final ContentModel model;
+
+    ContentCodec(ContentModel model) {
+        this.model = model;
+    }
+
     /**
      * Reads what a client sent.
      *
      * @param created ids of the entries that the same command creates, which the tree names as {@code new:<client id>}
-     * @throws org.linernotes.problem.ProblemException with every violation of level SAVE
+     * @throws ProblemException with every violation of level SAVE
      */
-    public Content decode(ContentTypeDefinition type, JsonNode tree, Map<String, UUID> created) {
-        throw new UnsupportedOperationException(type.name() + tree + created);
+    public Content decode(ContentTypeDefinition type, JsonNode tree, Map<String, TypeId> created) {
+        var faults = new Faults();
+        var read = reader(faults, created).record(type, tree, "");
+        if (!faults.none()) {
+            throw refusal(faults);
+        }
+        return content(type, read);
     }
 
     /** Reads what a revision holds: its hash is given, unknown fields of older types are kept. */
     public Content restore(ContentTypeDefinition type, JsonNode tree, String hash) {
-        throw new UnsupportedOperationException(type.name() + tree + hash);
+        return new Content(type, tree, hash, lenient(type, tree));
     }
 
     /** The same content with one text field set, for a proposed slug. */
     public Content with(Content content, String field, String text) {
-        throw new UnsupportedOperationException(content.hash() + field + text);
+        var faults = new Faults();
+        var changed = new TreeMap<String, JsonNode>();
+        content.tree().entries().forEach(entry -> changed.put(entry.getKey(), entry.getValue()));
+        changed.put(field, JsonNode.createStringNode(text));
+        var read = reader(faults, Map.of()).known(content.type(), JsonNode.createObjectNode(changed), "");
+        var wrong = faults.all().stream()
+                .filter(fault -> field.equals(fault.path()))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw refusal(wrong);
+        }
+        var canonical = Objects.requireNonNull(read.tree()).get(field);
+        changed.put(field, canonical != null ? canonical : JsonNode.createStringNode(text));
+        var tree = JsonNode.createObjectNode(changed);
+        return new Content(content.type(), tree, ContentHash.of(tree), lenient(content.type(), tree));
+    }
+
+    /** A stored or delivered rich text; what today's profile does not know is left out. */
+    public RichText richText(RichProfile profile, JsonNode tree) {
+        var faults = new Faults();
+        var read = new RichTextParser(profile, new ReferenceReader(model, Map.of(), faults), faults).read(tree, "");
+        return read.value() instanceof RichText text ? text : new RichText(List.of());
+    }
+
+    /** What keeps the tree, unknown fields apart, from being a content of today's type. */
+    List<Violation> faults(ContentTypeDefinition type, JsonNode tree) {
+        var faults = new Faults();
+        reader(faults, Map.of()).known(type, tree, "");
+        return faults.all();
+    }
+
+    private Object lenient(ContentTypeDefinition type, JsonNode tree) {
+        return reader(new Faults(), Map.of()).lenient(type, tree);
+    }
+
+    private RecordReader reader(Faults faults, Map<String, TypeId> created) {
+        return new RecordReader(faults, new ReferenceReader(model, created, faults));
+    }
+
+    private static Content content(ContentTypeDefinition type, ReadValue read) {
+        var tree = Objects.requireNonNull(read.tree());
+        return new Content(type, tree, ContentHash.of(tree), Objects.requireNonNull(read.value()));
+    }
+
+    private static ProblemException refusal(Faults faults) {
+        return refusal(faults.all());
+    }
+
+    private static ProblemException refusal(List<Violation> violations) {
+        return new ProblemException(violations.stream()
+                .map(violation -> new Problem.Invalid(violation.code(), violation.path(), violation.message()))
+                .toList());
     }
 }

@@ -1,26 +1,66 @@
 package org.linernotes.content;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import io.micronaut.context.annotation.Context;
+import io.micronaut.core.beans.BeanIntrospector;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.linernotes.problem.Problem;
 
 /** Every content type on the class path, checked at start: a wrong one stops the node with a sentence. */
 @Context
 public class ContentModel {
+    private final Map<String, ContentTypeDefinition> byName;
+    private final Map<String, ContentTypeDefinition> byPrefix;
+
+    @Inject
+    ContentModel() {
+        this(BeanIntrospector.SHARED.findIntrospections(ContentType.class).stream()
+                .map(DeclaredType::of)
+                .toList());
+    }
+
+    ContentModel(Collection<DeclaredType> declared) {
+        TypeRules.checkDeclarations(declared);
+        var names = new HashMap<Class<?>, String>();
+        declared.forEach(type -> names.put(type.recordType(), type.name()));
+        var reader = new DefinitionReader(names);
+        byName = declared.stream()
+                .sorted(Comparator.comparing(DeclaredType::name))
+                .map(reader::type)
+                .peek(TypeRules::check)
+                .collect(toMap(ContentTypeDefinition::name, type -> type, (one, _) -> one, LinkedHashMap::new));
+        byPrefix = byName.values().stream().collect(toMap(ContentTypeDefinition::prefix, type -> type));
+    }
+
+    /** In the order of their names. */
     public List<ContentTypeDefinition> types() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(byName.values());
     }
 
     /** The type of that name; a problem if there is none. */
     public ContentTypeDefinition type(String name) {
-        throw new UnsupportedOperationException(name);
+        return find(name).orElseThrow(() -> new Problem.Invalid("UNKNOWN_TYPE", "type", unknown(name)).asException());
     }
 
     public Optional<ContentTypeDefinition> find(String name) {
-        throw new UnsupportedOperationException(name);
+        return Optional.ofNullable(byName.get(name));
     }
 
     public Optional<ContentTypeDefinition> withPrefix(String prefix) {
-        throw new UnsupportedOperationException(prefix);
+        return Optional.ofNullable(byPrefix.get(prefix));
+    }
+
+    private String unknown(String name) {
+        return "There is no content type %s; there are %s."
+                .formatted(Quoted.text(name), byName.keySet().stream().collect(joining(", ")));
     }
 }

@@ -1,11 +1,40 @@
 package org.linernotes.content;
 
+import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Works out the title, address, references and values of a content. */
 @Singleton
 public class ContentProjector {
+    private final ContentCodec codec;
+
+    ContentProjector(ContentCodec codec) {
+        this.codec = codec;
+    }
+
     public Projection project(Content content) {
-        throw new UnsupportedOperationException(content.hash());
+        var title = title(content);
+        return new Projection(
+                title,
+                text(content, content.type().sortField()).orElseGet(() -> SortTitle.of(title)),
+                text(content, "slug").orElse(null),
+                ContentReferences.in(content, codec::richText),
+                ContentValues.in(content),
+                InternalFields.strip(content.type(), content.tree()));
+    }
+
+    private static String title(Content content) {
+        return content.value() instanceof Titled titled
+                ? titled.entryTitle()
+                : text(content, content.type().titleField()).orElse("");
+    }
+
+    private static Optional<String> text(Content content, @Nullable String field) {
+        return Optional.ofNullable(field)
+                .map(content.tree()::get)
+                .filter(JsonNode::isString)
+                .map(JsonNode::getStringValue);
     }
 }

@@ -34,6 +34,9 @@ public @interface ContentType {
     /** The field that names an entry in lists; empty: the record implements {@link Titled}. */
     String title() default "title";
 
+    /** The field that overrides the computed sort title, if the record has it. */
+    String sortTitle() default "sortTitle";
+
     /** How many other people must approve a revision before it may be published. */
     int approvals() default 1;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pathPattern such as <code>/songs/{slug}</code>; null: entries have no address of their own
  * @param slugPattern from which a slug is proposed; null: none is
  * @param titleField null: the record computes it
+ * @param sortField the field that overrides the computed sort title; null: none does
  */
 public record ContentTypeDefinition(
         String name,
@@ -20,16 +21,15 @@ public record ContentTypeDefinition(
         @Nullable String pathPattern,
         @Nullable String slugPattern,
         @Nullable String titleField,
+        @Nullable String sortField,
         int approvals,
         boolean commentable,
         Class<?> recordType,
-        List<FieldDefinition> fields) {
+        List<FieldDefinition> fields,
+        RecordFactory factory)
+        implements RecordDefinition {
     public ContentTypeDefinition {
         fields = List.copyOf(fields);
-    }
-
-    public Optional<FieldDefinition> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     /** The address of an entry with that slug, relative to the site's root. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the component's name, also in JSON
  * @param required from which level on a value is required; null: never
+ * @param defaultValue what it is when left out, as text; null: nothing (a flag is false)
  * @param filterable written to {@code publication_value} when published, so that readers may filter by it
  * @param sortable written to {@code publication_value} when published, so that readers may order by it
  * @param internal for editors only: stripped when published
@@ -18,6 +19,7 @@ public record FieldDefinition(
         String group,
         FieldType type,
         @Nullable Level required,
+        @Nullable String defaultValue,
         boolean filterable,
         boolean sortable,
         boolean internal) {}

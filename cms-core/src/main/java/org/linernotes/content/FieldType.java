@@ -39,8 +39,11 @@ public sealed interface FieldType {
      * @param targets the names of the content types it may be
      * @param required whether this entry may only be live while the target is
      * @param role stored with the reference; empty: none. {@code $role} takes the sibling field {@code role}
+     * @param primaryRole the role whose first bearer in the list is required, although others are not; empty: none
+     * @param essential whether its list item exists only for it: readers do not see the item while the target is not live
      */
-    record Reference(Set<String> targets, boolean required, String role) implements FieldType {}
+    record Reference(Set<String> targets, boolean required, String role, String primaryRole, boolean essential)
+            implements FieldType {}
 
     /** A record inside the content. */
     record Value(ValueDefinition value) implements FieldType {}
@@ -49,4 +52,9 @@ public sealed interface FieldType {
     record OneOf(String name, List<ValueDefinition> cases) implements FieldType {}
 
     record ListOf(FieldType element, int max) implements FieldType {}
+
+    /** What a list holds; of anything else, itself. */
+    static FieldType element(FieldType type) {
+        return type instanceof ListOf(var element, _) ? element : type;
+    }
 }

@@ -1,0 +1,10 @@
+package org.linernotes.catalog;
+
+/** How sure a fact is. */
+public enum ClaimStatus {
+    STATED,
+    INTERPRETATION,
+    RUMOUR,
+    DISPUTED,
+    DEBUNKED
+}

@@ -1,0 +1,30 @@
+package org.linernotes.catalog;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.content.Address;
+import org.linernotes.content.ContentType;
+import org.linernotes.content.Field;
+import org.linernotes.content.Level;
+import org.linernotes.content.Required;
+import org.linernotes.content.Rich;
+import org.linernotes.content.RichProfile;
+import org.linernotes.content.RichText;
+
+/** Somebody in a byline; it outlives any account they had. */
+@ContentType(
+        name = "Contributor",
+        prefix = "contributor",
+        label = "Contributor",
+        plural = "Contributors",
+        path = "/contributors/{slug}",
+        slug = "{name}",
+        title = "name",
+        sortTitle = "sortName")
+public record Contributor(
+        @Field(maxLength = 120) @Required(Level.SAVE) String name,
+        @Field(maxLength = 120) @Nullable String sortName,
+        @Address @Required(Level.REVIEW) @Nullable String slug,
+        @Rich(RichProfile.FACT) @Nullable RichText bio,
+        @Field(maxItems = 10) List<URI> links) {}

@@ -1,0 +1,85 @@
+package org.linernotes.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.content.Address;
+import org.linernotes.content.Checked;
+import org.linernotes.content.ContentType;
+import org.linernotes.content.Field;
+import org.linernotes.content.Level;
+import org.linernotes.content.Reference;
+import org.linernotes.content.Required;
+import org.linernotes.content.Rich;
+import org.linernotes.content.RichBlock;
+import org.linernotes.content.RichProfile;
+import org.linernotes.content.RichText;
+import org.linernotes.content.TypeId;
+import org.linernotes.content.Violation;
+
+/** An article, interview, list or quiz. */
+@ContentType(
+        name = "Feature",
+        prefix = "feature",
+        label = "Feature",
+        plural = "Features",
+        path = "/features/{slug}",
+        slug = "{category}/{title}",
+        commentable = true)
+public record Feature(
+        @Field(maxLength = 200, sortable = true) @Required(Level.SAVE)
+        String title,
+
+        @Field(help = "Only where the computed one is wrong.") @Nullable
+        String sortTitle,
+
+        @Address(segments = 2) @Required(Level.REVIEW) @Nullable
+        String slug,
+
+        @Reference(value = FeatureCategory.class, required = true) @Required(Level.REVIEW) @Nullable
+        TypeId category,
+
+        @Field(filterable = true) @Required(Level.REVIEW) @Nullable
+        FeatureFormat format,
+
+        @Field(maxLength = 80, help = "A few words above the title.") @Nullable
+        String kicker,
+
+        @Field(maxLength = 200, help = "20 to 200 characters for cards.") @Required(Level.PUBLISH) @Nullable
+        String teaser,
+
+        @Rich(RichProfile.FEATURE) @Required(Level.REVIEW) @Nullable
+        RichText body,
+
+        @Field(maxItems = 20) @Required(Level.PUBLISH) List<Byline> byline,
+
+        @Field(sortable = true) @Required(Level.PUBLISH) @Nullable
+        LocalDate displayDate,
+
+        @Field(maxItems = 50) @Reference(value = Artist.class, essential = true)
+        List<TypeId> subjects,
+
+        @Field(maxItems = 500) @Reference(value = Song.class, essential = true)
+        List<TypeId> relatedSongs,
+
+        @Field(defaultValue = "OPEN", label = "Comments") CommentsPolicy commentsPolicy)
+        implements Checked {
+    private static final int SHORTEST_TEASER = 20;
+
+    @Override
+    public List<Violation> violations() {
+        if (teaser != null && teaser.codePointCount(0, teaser.length()) < SHORTEST_TEASER) {
+            return List.of(new Violation(
+                    Level.PUBLISH,
+                    "TOO_SHORT",
+                    "teaser",
+                    "A teaser has at least %d characters.".formatted(SHORTEST_TEASER)));
+        }
+        if (format == FeatureFormat.QUIZ
+                && (body == null || body.allBlocks().noneMatch(RichBlock.QuizItem.class::isInstance))) {
+            return List.of(
+                    new Violation(Level.PUBLISH, "NO_QUIZ_ITEM", "body", "A quiz needs at least one quiz item."));
+        }
+        return List.of();
+    }
+}

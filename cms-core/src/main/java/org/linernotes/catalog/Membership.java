@@ -1,0 +1,25 @@
+package org.linernotes.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.content.Field;
+import org.linernotes.content.Level;
+import org.linernotes.content.PartialDate;
+import org.linernotes.content.Reference;
+import org.linernotes.content.Required;
+import org.linernotes.content.TypeId;
+import org.linernotes.content.Value;
+
+/** Somebody's time in a group; the group owns it. */
+@Value
+public record Membership(
+        @Reference(value = Artist.class, essential = true) @Required(Level.REVIEW) @Nullable
+        TypeId member,
+
+        @Nullable PartialDate from,
+        @Nullable PartialDate to,
+
+        @Field(maxLength = 60, maxItems = 10, help = "Such as drums or lead vocals.")
+        List<String> roles,
+
+        @Field(label = "Original member") boolean original) {}

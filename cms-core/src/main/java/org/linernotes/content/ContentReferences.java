@@ -1,0 +1,61 @@
+package org.linernotes.content;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Lists whom a content refers to, in reading order. */
+final class ContentReferences {
+    private static final String SIBLING = "$role";
+
+    private final BiFunction<RichProfile, JsonNode, RichText> richTexts;
+    private final List<ContentReference> found = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Set<String> primaries = new HashSet<>();
+
+    private ContentReferences(BiFunction<RichProfile, JsonNode, RichText> richTexts) {
+        this.richTexts = richTexts;
+    }
+
+    static List<ContentReference> in(Content content, BiFunction<RichProfile, JsonNode, RichText> richTexts) {
+        var references = new ContentReferences(richTexts);
+        ContentWalk.over(content, references::visit);
+        return List.copyOf(references.found);
+    }
+
+    private void visit(ContentWalk.Place place, JsonNode value) {
+        switch (place.type()) {
+            case FieldType.Reference type
+            when value.isString() ->
+                TypeId.parse(value.getStringValue()).ifPresent(target -> reference(place, type, target));
+            case FieldType.Rich(var profile) ->
+                RichReferences.in(
+                        richTexts.apply(profile, value),
+                        (kind, target) -> add(place.name() + kind, null, target, false, place.path()));
+            default -> {}
+        }
+    }
+
+    private void reference(ContentWalk.Place place, FieldType.Reference type, TypeId target) {
+        var role = type.role().equals(SIBLING) ? sibling(place) : type.role();
+        var isPrimary = !type.primaryRole().isEmpty() && type.primaryRole().equals(role) && primaries.add(place.name());
+        add(place.name(), role.isEmpty() ? null : role, target, type.required() || isPrimary, place.path());
+    }
+
+    private void add(String field, @Nullable String role, TypeId target, boolean required, String path) {
+        var position = positions.merge(field, 1, Integer::sum) - 1;
+        found.add(new ContentReference(field, position, role, target.uuid(), target.prefix(), required, path));
+    }
+
+    /** The value of the field {@code role} beside the reference, or its default. */
+    private static String sibling(ContentWalk.Place place) {
+        var role = place.parent().get("role");
+        return role != null && role.isString() ? role.getStringValue() : place.siblingDefault("role");
+    }
+}

@@ -1,0 +1,57 @@
+package org.linernotes.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A text with structure: paragraphs, marks, mentions of other entries, and in features what else an article holds.
+ *
+ * <p>Stored as the ProseMirror document that {@link RichTextTree} writes and {@link RichTextParser} reads. What readers
+ * get is another text, made by {@link RichTextDelivery}; stored HTML does not exist.
+ */
+public record RichText(List<RichBlock> blocks) {
+    public RichText {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Each passage that names another entry, in reading order; runs side by side are one passage. */
+    public List<RichMention> mentions() {
+        return RichMention.in(this);
+    }
+
+    /** Each passage that names an entry which does not exist yet. */
+    public List<RichMark.Unresolved> unresolved() {
+        return runs().flatMap(run -> run.marks().stream())
+                .filter(RichMark.Unresolved.class::isInstance)
+                .map(RichMark.Unresolved.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    public String plainText() {
+        return RichTextPlain.text(this);
+    }
+
+    /** The beginning on one line, at most so many code points, ending at a word. */
+    public String excerpt(int maxLength) {
+        return RichTextPlain.excerpt(plainText(), maxLength);
+    }
+
+    /** Whether there is nothing to read and nothing to see. */
+    public boolean isEmpty() {
+        return blocks.stream()
+                .allMatch(block -> block instanceof RichBlock.Paragraph(var content) && content.isEmpty());
+    }
+
+    /** Every block, those inside others too, in reading order. */
+    public Stream<RichBlock> allBlocks() {
+        return blocks.stream().flatMap(RichBlock::withInner);
+    }
+
+    Stream<RichInline.Run> runs() {
+        return allBlocks()
+                .flatMap(block -> block.inlines().stream())
+                .filter(RichInline.Run.class::isInstance)
+                .map(RichInline.Run.class::cast);
+    }
+}

@@ -1,0 +1,58 @@
+package org.linernotes.content;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What remains of a rich text when only letters are wanted: for search, feeds, excerpts and lengths. */
+final class RichTextPlain {
+    private RichTextPlain() {}
+
+    static String text(RichText text) {
+        return text.blocks().stream()
+                .map(RichTextPlain::block)
+                .filter(block -> !block.isBlank())
+                .collect(joining("\n\n"));
+    }
+
+    static String excerpt(String plain, int maxLength) {
+        var line = plain.replaceAll("\\s+", " ").strip();
+        if (ReadText.length(line) <= maxLength) {
+            return line;
+        }
+        if (maxLength < 1) {
+            return "";
+        }
+        var cut = line.substring(0, line.offsetByCodePoints(0, maxLength - 1));
+        var space = cut.lastIndexOf(' ');
+        return (space > cut.length() / 2 ? cut.substring(0, space) : cut).stripTrailing() + "…";
+    }
+
+    private static String block(RichBlock block) {
+        return switch (block) {
+            case RichBlock.Image(_, _, var caption) -> Objects.requireNonNullElse(caption, "");
+            case RichBlock.QuizItem(var statement, _, var explanation) ->
+                lines(Stream.of(statement, Objects.requireNonNullElse(explanation, "")));
+            case RichBlock.SongCard(_, var label, var note) ->
+                lines(Stream.of(Objects.requireNonNullElse(label, ""), Objects.requireNonNullElse(note, "")));
+            case RichBlock.Row(var cells) ->
+                cells.stream().map(RichTextPlain::block).collect(joining(" "));
+            case RichBlock.Raw _, RichBlock.Divider _, RichBlock.Embed _, RichBlock.FactCard _ -> "";
+            default -> lines(Stream.concat(Stream.of(line(block)), block.inner().stream().map(RichTextPlain::block)));
+        };
+    }
+
+    private static String line(RichBlock block) {
+        return block.inlines().stream()
+                .map(inline -> switch (inline) {
+                    case RichInline.Run(var text, _) -> text;
+                    case RichInline.HardBreak _ -> "\n";
+                })
+                .collect(joining());
+    }
+
+    private static String lines(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).collect(joining("\n"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.linernotes.content;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** What a content type must keep to beyond what each of its fields does. */
+final class TypeRules {
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,62}");
+    private static final Pattern PREFIX = Pattern.compile("[a-z]([a-z_]{0,30}[a-z])?");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9]+)(?:\\.[A-Za-z0-9]+)?}");
+
+    private TypeRules() {}
+
+    static void checkDeclarations(Collection<DeclaredType> declared) {
+        for (var type : declared) {
+            require(NAME.matcher(type.name()).matches(), type, "needs a name such as Song, not “%s”", type.name());
+            require(PREFIX.matcher(type.prefix()).matches(), type, "needs a prefix such as song, not “%s”", type.prefix());
+            require(!type.text("label").isBlank() && !type.text("plural").isBlank(), type, "needs a label and a plural%s", "");
+        }
+        checkUnique(declared, "name", DeclaredType::name);
+        checkUnique(declared, "prefix", DeclaredType::prefix);
+    }
+
+    static void check(ContentTypeDefinition type) {
+        checkTitle(type);
+        checkAddress(type);
+        var rich = type.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Rich)
+                .map(field -> ((FieldType.Rich) field.type()).profile())
+                .distinct()
+                .count();
+        if (rich > 1) {
+            throw wrong(type, "has rich texts of two profiles; choose one for the whole type");
+        }
+        type.fields().forEach(field -> checkField(type.name(), field));
+    }
+
+    private static void checkTitle(ContentTypeDefinition type) {
+        var name = type.titleField();
+        if (name == null) {
+            return;
+        }
+        var field = type.field(name)
+                .orElseThrow(() -> wrong(type, "has no field “%s” for its title; name one, or implement Titled".formatted(name)));
+        if (!(field.type() instanceof FieldType.Text) || field.required() != Level.SAVE) {
+            throw wrong(type, "has a title field “%s” that is not a text required when saving".formatted(name));
+        }
+    }
+
+    private static void checkAddress(ContentTypeDefinition type) {
+        var slug = type.field("slug").map(FieldDefinition::type).filter(FieldType.Address.class::isInstance);
+        var pattern = type.pathPattern();
+        if (pattern != null && (!pattern.startsWith("/") || !pattern.contains("{slug}"))) {
+            throw wrong(type, "has the path “%s”, which must begin with / and hold {slug}".formatted(pattern));
+        }
+        if ((pattern != null || type.slugPattern() != null) && slug.isEmpty()) {
+            throw wrong(type, "has an address and needs a text field “slug” with @Address");
+        }
+        if (type.slugPattern() != null) {
+            PLACEHOLDER.matcher(type.slugPattern()).results().map(match -> match.group(1)).forEach(name -> {
+                if (type.field(name).isEmpty()) {
+                    throw wrong(type, "proposes slugs from “%s”, which is not a field".formatted(name));
+                }
+            });
+        }
+    }
+
+    private static void checkField(String owner, FieldDefinition field) {
+        var where = owner + "." + field.name();
+        switch (FieldType.element(field.type())) {
+            case FieldType.Value(var value) -> value.fields().forEach(inner -> checkField(value.name(), inner));
+            case FieldType.OneOf(_, var cases) -> cases.forEach(value -> checkCase(value));
+            case FieldType.Reference(_, var required, _, var primary, _) when required && !primary.isEmpty() ->
+                throw new WrongContentType(where + " is required and primary; it can be one of them.");
+            case FieldType.Whole(var min, var max) when min > max ->
+                throw new WrongContentType("%s must be at least %d and at most %d.".formatted(where, min, max));
+            default -> {}
+        }
+    }
+
+    private static void checkCase(ValueDefinition value) {
+        if (value.field("type").isPresent()) {
+            throw new WrongContentType(
+                    "%s.type cannot be: “type” tells the cases of a sealed interface apart.".formatted(value.name()));
+        }
+        value.fields().forEach(inner -> checkField(value.name(), inner));
+    }
+
+    private static void checkUnique(
+            Collection<DeclaredType> declared, String what, Function<DeclaredType, String> key) {
+        Map<String, DeclaredType> seen = new HashMap<>();
+        for (var type : declared) {
+            var other = seen.put(key.apply(type), type);
+            if (other != null) {
+                throw new WrongContentType("%s and %s have the same %s “%s”."
+                        .formatted(simpleName(other), simpleName(type), what, key.apply(type)));
+            }
+        }
+    }
+
+    private static void require(boolean kept, DeclaredType type, String message, String value) {
+        if (!kept) {
+            throw new WrongContentType("%s %s.".formatted(simpleName(type), message.formatted(value)));
+        }
+    }
+
+    private static String simpleName(DeclaredType type) {
+        return type.recordType().getSimpleName();
+    }
+
+    private static WrongContentType wrong(ContentTypeDefinition type, String what) {
+        return new WrongContentType("%s %s.".formatted(type.name(), what));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linernotes.catalog;
+
+import org.jspecify.annotations.NullMarked;
