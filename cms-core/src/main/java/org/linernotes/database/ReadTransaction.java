@@ -3,6 +3,7 @@ package org.linernotes.database;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -14,44 +15,64 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Opens the one transaction of a read: all its statements see the same snapshot, with the rights of a reader.
+ * Opens the one transaction of a read: all its statements see the same snapshot, readers' with the rights of a reader.
  *
  * <p>Repositories read in it when they name its data source: {@code delivery} in {@code live}, {@code preview} in
- * {@code asOf}. The pools of both are REPEATABLE READ, READ ONLY.
+ * {@code asOf}. The pools of both are REPEATABLE READ, READ ONLY. Editors read on the default one, in {@code drafts}.
  */
 @Singleton
 public class ReadTransaction {
+    private static final TransactionDefinition SNAPSHOT = snapshot();
+
+    private final TransactionOperations<Connection> owner;
     private final TransactionOperations<Connection> delivery;
     private final TransactionOperations<Connection> preview;
 
     ReadTransaction(
+            TransactionOperations<Connection> owner,
             @Named("delivery") TransactionOperations<Connection> delivery,
             @Named("preview") TransactionOperations<Connection> preview) {
+        this.owner = owner;
         this.delivery = delivery;
         this.preview = preview;
     }
 
     /** Reads what is live now. */
     public <T> T live(Supplier<T> read) {
-        return read(delivery, _ -> read.get());
+        return read(delivery, TransactionDefinition.READ_ONLY, _ -> read.get());
     }
 
     /** Reads what is live now, and tells the read which instant of the database's clock that is. */
     public <T> T live(Function<Instant, T> read) {
-        return read(delivery, connection -> read.apply(instant(connection)));
+        return read(delivery, TransactionDefinition.READ_ONLY, connection -> read.apply(instant(connection)));
     }
 
     /** Reads what was or will be live at an instant. */
     public <T> T asOf(Instant at, Supplier<T> read) {
-        return read(preview, connection -> {
+        return read(preview, TransactionDefinition.READ_ONLY, connection -> {
             setInstant(connection, at);
             return read.get();
         });
     }
 
-    private static <T> T read(TransactionOperations<Connection> transactions, Function<Connection, T> read) {
+    /** Reads everything, drafts included, for the people who work on it. */
+    public <T> T drafts(Supplier<T> read) {
+        return read(owner, SNAPSHOT, _ -> read.get());
+    }
+
+    private static TransactionDefinition snapshot() {
+        var definition = new DefaultTransactionDefinition();
+        definition.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
+        definition.setReadOnly(true);
+        return definition;
+    }
+
+    private static <T> T read(
+            TransactionOperations<Connection> transactions,
+            TransactionDefinition definition,
+            Function<Connection, T> read) {
         try {
-            return transactions.execute(TransactionDefinition.READ_ONLY, status -> read.apply(status.getConnection()));
+            return transactions.execute(definition, status -> read.apply(status.getConnection()));
         } catch (RuntimeException problem) {
             throw DatabaseFailure.ofRead(problem);
         }

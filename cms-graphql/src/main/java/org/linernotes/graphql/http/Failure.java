@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.database.DatabaseFailure;
 import org.linernotes.graphql.limits.LimitExceeded;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
@@ -29,6 +30,10 @@ record Failure(ErrorCode code, String message, @Nullable String requestId) {
             case CompletionException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
             case GraphQlRefusal refusal -> new Failure(refusal.code(), refusal.getMessage());
             case LimitExceeded exceeded -> new Failure(ErrorCode.LIMIT_EXCEEDED, exceeded.getMessage());
+            case DatabaseFailure failure ->
+                new Failure(
+                        failure.isUnavailable() ? ErrorCode.TIMEOUT : ErrorCode.INTERNAL_SERVER_ERROR,
+                        String.valueOf(failure.getMessage()));
             case ProblemException refused -> of(refused.problems().getFirst());
             default -> ofDatabase(thrown);
         };
@@ -45,16 +50,19 @@ record Failure(ErrorCode code, String message, @Nullable String requestId) {
         return new Failure(code, problem.message());
     }
 
+    /** What a reader's input can make the database say is not even logged. */
     private static Failure ofDatabase(Throwable thrown) {
         var state = sqlState(thrown);
+        if (state.isEmpty()) {
+            return unexpected(thrown);
+        }
+        LOG.warn("A field failed in the database with SQLSTATE {}.", state);
         if (state.equals(STATEMENT_CANCELLED)) {
             return new Failure(ErrorCode.TIMEOUT, "The request took too long. Ask for less at once.");
         }
-        if (state.startsWith(CONNECTION_FAILED)) {
-            LOG.error("The database does not answer.", thrown);
-            return new Failure(ErrorCode.TIMEOUT, "The database does not answer. Try again in a moment.");
-        }
-        return unexpected(thrown);
+        return state.startsWith(CONNECTION_FAILED)
+                ? new Failure(ErrorCode.TIMEOUT, "The database does not answer. Try again in a moment.")
+                : unexpected(new IllegalStateException("SQLSTATE " + state));
     }
 
     private static String sqlState(Throwable thrown) {

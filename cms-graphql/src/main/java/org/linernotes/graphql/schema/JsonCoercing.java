@@ -15,16 +15,11 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
-import graphql.schema.CoercingParseValueException;
 import io.micronaut.json.tree.JsonNode;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Any JSON, given as a literal or in a variable; output is written as it is. */
 final class JsonCoercing implements Coercing<JsonNode, Object> {
@@ -35,19 +30,19 @@ final class JsonCoercing implements Coercing<JsonNode, Object> {
 
     @Override
     public JsonNode parseValue(Object input, GraphQLContext context, Locale locale) {
-        return node(input);
+        return JsonValues.of(input);
     }
 
     @Override
     public JsonNode parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         return switch (input) {
             case NullValue _ -> JsonNode.nullNode();
-            case StringValue text -> node(text.getValue());
+            case StringValue text -> JsonValues.of(text.getValue());
             case EnumValue constant -> JsonNode.createStringNode(constant.getName());
             case BooleanValue flag -> JsonNode.createBooleanNode(flag.isValue());
-            case IntValue whole -> number(whole.getValue());
+            case IntValue whole -> JsonValues.of(whole.getValue());
             case FloatValue fraction -> JsonNode.createNumberNode(fraction.getValue());
-            case VariableReference variable -> node(variables.get(variable.getName()));
+            case VariableReference variable -> JsonValues.of(variables.get(variable.getName()));
             case ArrayValue list ->
                 JsonNode.createArrayNode(list.getValues().stream()
                         .map(item -> parseLiteral(item, variables, context, locale))
@@ -67,33 +62,5 @@ final class JsonCoercing implements Coercing<JsonNode, Object> {
             }
         }
         return members;
-    }
-
-    private static JsonNode node(@Nullable Object value) {
-        return switch (value) {
-            case null -> JsonNode.nullNode();
-            case JsonNode node -> node;
-            case String text -> JsonNode.createStringNode(text);
-            case Boolean flag -> JsonNode.createBooleanNode(flag);
-            case Integer whole -> JsonNode.createNumberNode(whole.longValue());
-            case Long whole -> JsonNode.createNumberNode(whole);
-            case BigInteger whole -> number(whole);
-            case BigDecimal fraction -> JsonNode.createNumberNode(fraction);
-            case Double fraction -> JsonNode.createNumberNode(fraction);
-            case List<?> list ->
-                JsonNode.createArrayNode(list.stream().map(JsonCoercing::node).toList());
-            case Map<?, ?> object -> {
-                var members = new LinkedHashMap<String, JsonNode>();
-                object.forEach((name, member) -> members.put(String.valueOf(name), node(member)));
-                yield JsonNode.createObjectNode(members);
-            }
-            default -> throw new CoercingParseValueException("Expected JSON.");
-        };
-    }
-
-    private static JsonNode number(BigInteger whole) {
-        return whole.bitLength() < Long.SIZE
-                ? JsonNode.createNumberNode(whole.longValue())
-                : JsonNode.createNumberNode(whole);
     }
 }

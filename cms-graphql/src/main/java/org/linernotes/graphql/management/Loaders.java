@@ -1,0 +1,146 @@
+package org.linernotes.graphql.management;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import graphql.schema.DataFetchingEnvironment;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.account.Accounts;
+import org.linernotes.publication.Publications;
+
+/** Loads what one answer names, one statement a level however many parents name it. */
+@Singleton
+class Loaders {
+    static final String ENTRY = "entry";
+    static final String REVISION = "revision";
+    static final String PERSON = "person";
+    static final String PUBLICATIONS = "publications";
+    static final String CURRENT_ITEM = "current review item";
+    static final String REVIEW = "review";
+    static final String REVIEW_ITEMS = "review items";
+    static final String DECISIONS = "decisions";
+    static final String APPROVALS = "approvals";
+    static final String REVISIONS_OF = "revisions of entries";
+    static final String REVISION_TOTALS = "totals of revisions";
+    static final String REFERENCING = "entries that reference";
+    static final String REFERENCING_TOTALS = "totals of entries that reference";
+
+    private final ManagedEntries entries;
+    private final Revisions revisions;
+    private final Reviews reviews;
+    private final Publications publications;
+    private final Accounts accounts;
+
+    Loaders(
+            ManagedEntries entries,
+            Revisions revisions,
+            Reviews reviews,
+            Publications publications,
+            Accounts accounts) {
+        this.entries = entries;
+        this.revisions = revisions;
+        this.reviews = reviews;
+        this.publications = publications;
+        this.accounts = accounts;
+    }
+
+    /** One parent's page of a list below it. */
+    record PageOf(UUID parent, PageArguments page) {}
+
+    DataLoaderRegistry registry() {
+        return DataLoaderRegistry.newRegistry()
+                .register(ENTRY, one(entries::findByIds, entry -> entry.id()))
+                .register(REVISION, one(revisions::findByIds, Revision::id))
+                .register(PERSON, one(accounts::findByIds, account -> account.id()))
+                .register(REVIEW, one(reviews::findByIds, Review::id))
+                .register(CURRENT_ITEM, one(reviews::current, ReviewItem::entryId))
+                .register(PUBLICATIONS, many(publications::ofEntries, publication -> publication.entryId()))
+                .register(REVIEW_ITEMS, many(reviews::items, ReviewItem::reviewId))
+                .register(DECISIONS, many(reviews::decisions, Decision::reviewId))
+                .register(APPROVALS, many(reviews::approvals, Decision::revisionId))
+                .register(REVISION_TOTALS, totals(revisions::totals))
+                .register(REFERENCING_TOTALS, totals(entries::referencingTotals))
+                .register(REVISIONS_OF, pages(this::revisionsOf))
+                .register(REFERENCING, pages(this::referencing))
+                .build();
+    }
+
+    static <T extends @Nullable Object> CompletableFuture<T> load(
+            DataFetchingEnvironment environment, String loader, Object key) {
+        return Objects.requireNonNull(environment.<Object, T>getDataLoader(loader))
+                .load(key);
+    }
+
+    static <T> CompletableFuture<@Nullable T> loadIfAny(
+            DataFetchingEnvironment environment, String loader, @Nullable Object key) {
+        return key == null
+                ? CompletableFuture.<@Nullable T>completedFuture(null)
+                : Loaders.<@Nullable T>load(environment, loader, key);
+    }
+
+    /** Counts, if the count is asked for. */
+    static Supplier<CompletableFuture<Long>> total(DataFetchingEnvironment environment, String loader, UUID parent) {
+        return () -> load(environment, loader, parent);
+    }
+
+    private Map<UUID, List<Revision>> revisionsOf(Collection<UUID> entryIds, PageArguments page) {
+        var before = (int) Math.min(Integer.MAX_VALUE, page.afterNumber(Integer.MAX_VALUE));
+        return revisions.newest(entryIds, before, page.limit()).stream().collect(groupingBy(Revision::entryId));
+    }
+
+    private Map<UUID, List<ManagedEntries.Referencing>> referencing(Collection<UUID> targetIds, PageArguments page) {
+        return entries.referencing(targetIds, page.afterId(), page.limit()).stream()
+                .collect(groupingBy(ManagedEntries.Referencing::targetId));
+    }
+
+    private static <T> DataLoader<UUID, T> one(Function<Set<UUID>, List<T>> find, Function<T, UUID> key) {
+        return DataLoaderFactory.newMappedDataLoader(ids -> CompletableFuture.completedFuture(
+                find.apply(ids).stream().collect(toMap(key, Function.identity(), (first, _) -> first))));
+    }
+
+    private static <T> DataLoader<UUID, List<T>> many(Function<Set<UUID>, List<T>> find, Function<T, UUID> key) {
+        return DataLoaderFactory.newMappedDataLoader(ids -> {
+            var found = find.apply(ids).stream().collect(groupingBy(key));
+            return CompletableFuture.completedFuture(ids.stream()
+                    .collect(toMap(Function.identity(), id -> found.getOrDefault(id, List.of()))));
+        });
+    }
+
+    private static DataLoader<UUID, Long> totals(Function<Set<UUID>, List<Total>> find) {
+        return DataLoaderFactory.newMappedDataLoader(ids -> {
+            var found = find.apply(ids).stream().collect(toMap(Total::id, Total::total));
+            return CompletableFuture.completedFuture(
+                    ids.stream().collect(toMap(Function.identity(), id -> found.getOrDefault(id, 0L))));
+        });
+    }
+
+    /** One statement for all parents whose pages are asked for alike. */
+    private static <T> DataLoader<PageOf, List<T>> pages(PageFinder<T> finder) {
+        return DataLoaderFactory.newMappedDataLoader(keys -> {
+            var found = new HashMap<PageOf, List<T>>();
+            keys.stream().collect(groupingBy(PageOf::page)).forEach((page, alike) -> {
+                var rows = finder.find(alike.stream().map(PageOf::parent).toList(), page);
+                alike.forEach(key -> found.put(key, rows.getOrDefault(key.parent(), List.of())));
+            });
+            return CompletableFuture.completedFuture(found);
+        });
+    }
+
+    private interface PageFinder<T> {
+        Map<UUID, List<T>> find(Collection<UUID> parents, PageArguments page);
+    }
+}

@@ -1,0 +1,67 @@
+package org.linernotes.graphql.management;
+
+import graphql.ExecutionResult;
+import graphql.schema.GraphQLSchema;
+import io.micronaut.http.HttpRequest;
+import java.util.Map;
+import org.linernotes.account.Actor;
+import org.linernotes.database.ReadTransaction;
+import org.linernotes.graphql.http.Admission;
+import org.linernotes.graphql.http.Execution;
+import org.linernotes.graphql.http.GraphQlEndpoint;
+import org.linernotes.graphql.http.Operation;
+import org.linernotes.graphql.limits.Limits;
+
+/** The authoring endpoint: for people with a token or a session, never for readers. */
+class ManagementEndpoint implements GraphQlEndpoint {
+    /** Contents are long: a feature has up to 200,000 characters of text, and several entries may come at once. */
+    private static final Limits.RequestLimits REQUESTS =
+            new Limits.RequestLimits(4 * 1024 * 1024, 16 * 1024, 200, 5_000, 400_000);
+
+    private final GraphQLSchema schema;
+    private final Identification identification;
+    private final ReadTransaction reads;
+    private final Loaders loaders;
+
+    ManagementEndpoint(ManagementSchema schema, Identification identification, ReadTransaction reads, Loaders loaders) {
+        this.schema = schema.build();
+        this.identification = identification;
+        this.reads = reads;
+        this.loaders = loaders;
+    }
+
+    @Override
+    public String path() {
+        return "/manage/graphql";
+    }
+
+    @Override
+    public GraphQLSchema schema() {
+        return schema;
+    }
+
+    @Override
+    public Limits limits() {
+        var usual = Limits.DEFAULT;
+        return new Limits(REQUESTS, usual.document(), usual.selection(), usual.page(), usual.cost(), usual.result());
+    }
+
+    @Override
+    public boolean answersEverybodyAlike() {
+        return false;
+    }
+
+    @Override
+    public Admission admit(HttpRequest<?> request) {
+        var actor = identification.identify(request);
+        return (operation, execution) -> run(actor, operation, execution);
+    }
+
+    /** Questions see one snapshot; commands open their own transactions, and what they answer is read after them. */
+    private ExecutionResult run(Actor actor, Operation operation, Execution execution) {
+        var context = Map.of(Actor.class, actor);
+        return operation.isMutation()
+                ? execution.with(loaders.registry(), context)
+                : reads.drafts(() -> execution.with(loaders.registry(), context));
+    }
+}
