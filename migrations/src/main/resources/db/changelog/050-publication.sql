@@ -15,6 +15,7 @@ CREATE TABLE publication (
     live_until         timestamptz GENERATED ALWAYS AS (upper(live)) STORED,
     expires_at         timestamptz,                     -- the end an editor asked for; the interval may end sooner
     ended_by           text        CHECK (ended_by IN ('REPLACED', 'EXPIRED', 'UNPUBLISHED', 'MERGED')),
+    ended_because      text,                            -- what the editor who ended it wrote
     published_by       uuid        REFERENCES account,
     withheld           boolean     NOT NULL DEFAULT false,  -- copy of the entry's, kept by triggers, so that lists need no join
     settled            boolean     NOT NULL DEFAULT false,  -- ended more than an hour ago; set by a janitor; for indexes only

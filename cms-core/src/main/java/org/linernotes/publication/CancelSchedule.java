@@ -29,10 +29,10 @@ public class CancelSchedule {
     private LiveChange change(Actor actor, UUID publicationId) {
         return new LiveChange(
                 actor,
-                "SCHEDULE_CANCELLED",
-                Details.none().with("publicationId", publicationId),
+                ChangeNote.of("SCHEDULE_CANCELLED").with("publicationId", publicationId),
                 List.of(scheduled.entryOf(publicationId)),
                 List.of(),
+                null,
                 null,
                 (timeline, _) -> timeline.cancel(publicationId));
     }

@@ -2,6 +2,7 @@ package org.linernotes.publication;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import org.linernotes.event.Journal;
 import org.linernotes.event.JournalRecord;
 
@@ -12,12 +13,19 @@ class ChangeRecords {
     private final Boundaries boundaries;
     private final Approvals approvals;
     private final EntryLocks entries;
+    private final PublicationRows publications;
 
-    ChangeRecords(Journal journal, Boundaries boundaries, Approvals approvals, EntryLocks entries) {
+    ChangeRecords(
+            Journal journal,
+            Boundaries boundaries,
+            Approvals approvals,
+            EntryLocks entries,
+            PublicationRows publications) {
         this.journal = journal;
         this.boundaries = boundaries;
         this.approvals = approvals;
         this.entries = entries;
+        this.publications = publications;
     }
 
     void write(LiveChange change, PreparedChange prepared) {
@@ -30,6 +38,16 @@ class ChangeRecords {
                     .toList());
         }
         entries.finishWork(change.entryIds());
+        if (change.note().reason() != null) {
+            publications.explain(ended(prepared), change.note().reason());
+        }
+    }
+
+    private static List<UUID> ended(PreparedChange prepared) {
+        return prepared.touched()
+                .filter(interval -> interval.endedBy() == EndReason.UNPUBLISHED)
+                .map(Interval::id)
+                .toList();
     }
 
     private static List<JournalRecord> journalRecords(LiveChange change, PreparedChange prepared) {
@@ -38,10 +56,10 @@ class ChangeRecords {
                     var entryId = each.before().entryId();
                     var revision = prepared.revisions().get(entryId);
                     return new JournalRecord(
-                            change.kind(),
+                            change.note().kind(),
                             entryId,
                             revision == null ? null : revision.id(),
-                            change.details().values());
+                            change.note().choices());
                 })
                 .toList();
     }

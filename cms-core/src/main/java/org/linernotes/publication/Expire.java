@@ -26,11 +26,11 @@ public class Expire {
         var end = Moments.storedIfAny(at);
         var change = new LiveChange(
                 actor,
-                "EXPIRY_SET",
-                Details.none().with("at", end),
+                ChangeNote.of("EXPIRY_SET").with("at", end),
                 entryIds,
                 List.of(),
                 end,
+                null,
                 (timeline, _) -> timeline.expire(end));
         return transactions.execute(() -> changes.carryOut(change));
     }

@@ -10,19 +10,18 @@ import org.linernotes.entry.RevisionRef;
 /**
  * What a command does to the timelines of entries, to all of them or to none.
  *
- * @param kind in the journal, in the past tense
- * @param details for the journal: choices, no texts
  * @param revisions that shall be published; empty: none
  * @param at an instant that must still be ahead when the command commits; null: there is none
+ * @param planHash of the plan somebody saw and agreed to; null: none was shown
  * @param edit what becomes of each entry's timeline
  */
 record LiveChange(
         Actor actor,
-        String kind,
-        Details details,
+        ChangeNote note,
         List<UUID> entryIds,
         List<RevisionRef> revisions,
         @Nullable Instant at,
+        @Nullable String planHash,
         Edit edit) {
     LiveChange {
         entryIds = List.copyOf(entryIds);

@@ -36,6 +36,7 @@ class LiveChanges {
     List<Publication> carryOut(LiveChange change) {
         var prepared = preparation.prepare(change);
         prepared.requireNoProblems();
+        requireSamePlan(change, prepared);
         checkConstraints();
         records.write(change, prepared);
         requireStillAhead(change);
@@ -45,6 +46,14 @@ class LiveChanges {
     /** The last line of defence: what the checks know as a sentence, the database knows as a rule. */
     private void checkConstraints() {
         database.prepareStatement("SET CONSTRAINTS ALL IMMEDIATE", statement -> statement.execute());
+    }
+
+    private static void requireSamePlan(LiveChange change, PreparedChange prepared) {
+        if (change.planHash() != null && !change.planHash().equals(Effects.hash(prepared))) {
+            throw new Problem.Blocked(
+                            "MOVED", null, "What this would do has changed since you looked; look at the plan again.", null)
+                    .asException();
+        }
     }
 
     private void requireStillAhead(LiveChange change) {

@@ -17,11 +17,11 @@ final class Openings {
         var from = storedIfAny(at);
         return new LiveChange(
                 actor,
-                at == null ? "PUBLISHED" : "SCHEDULED",
-                Details.none().with("at", from).with("until", request.until()).with("scheduled", request.scheduled()),
+                ChangeNote.of(at == null ? "PUBLISHED" : "SCHEDULED").with("at", from).with("until", request.until()).with("scheduled", request.scheduled()),
                 request.items().stream().map(RevisionRef::entryId).toList(),
                 request.items(),
                 from,
+                request.planHash(),
                 (timeline, revision) -> timeline.publish(opening(Objects.requireNonNull(revision), from, request)));
     }
 

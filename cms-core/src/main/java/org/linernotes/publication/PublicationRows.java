@@ -57,6 +57,10 @@ interface PublicationRows extends GenericRepository<Interval, UUID> {
     int change(String rows);
 
     @Query(value = """
+            UPDATE publication SET ended_because = :reason WHERE id = ANY(CAST(:ids AS uuid[]))""", readOnly = false)
+    int explain(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids, String reason);
+
+    @Query(value = """
             INSERT INTO publication (id, entry_id, type, revision_id, slug, title, sort_title, content,
                                      content_changed_at, live, expires_at, ended_by, published_by)
             SELECT id, entry_id, type, revision_id, slug, title, sort_title, content,

@@ -30,11 +30,11 @@ public class Reschedule {
     private LiveChange change(Actor actor, UUID publicationId, Instant at) {
         return new LiveChange(
                 actor,
-                "RESCHEDULED",
-                Details.none().with("at", at).with("publicationId", publicationId),
+                ChangeNote.of("RESCHEDULED").with("at", at).with("publicationId", publicationId),
                 List.of(scheduled.entryOf(publicationId)),
                 List.of(),
                 at,
+                null,
                 (timeline, _) -> timeline.reschedule(publicationId, at));
     }
 }

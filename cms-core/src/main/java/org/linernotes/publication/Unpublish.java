@@ -24,15 +24,18 @@ public class Unpublish {
         if (request.reason().isBlank()) {
             throw new Problem.Invalid("REQUIRED", "reason", "Say why, in a few words.").asException();
         }
+        return transactions.execute(() -> changes.carryOut(change(actor, request)));
+    }
+
+    static LiveChange change(Actor actor, UnpublishRequest request) {
         var at = Moments.storedIfAny(request.at());
-        var change = new LiveChange(
+        return new LiveChange(
                 actor,
-                "UNPUBLISHED",
-                Details.none().with("at", at).with("scheduled", request.scheduled()),
+                ChangeNote.of("UNPUBLISHED").with("at", at).with("scheduled", request.scheduled()).because(request.reason()),
                 request.entryIds(),
                 List.of(),
                 at,
+                request.planHash(),
                 (timeline, _) -> timeline.unpublish(at, request.scheduled()));
-        return transactions.execute(() -> changes.carryOut(change));
     }
 }

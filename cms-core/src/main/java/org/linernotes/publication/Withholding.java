@@ -36,7 +36,7 @@ class Withholding {
             throw wrongState(entry, "“%s” is taken down already.");
         }
         entries.withhold(entryId, reason, legal);
-        record(actor, hold, "TAKEN_DOWN", "ENTRY_WITHHELD", Details.none().with("legal", legal));
+        record(actor, hold, ChangeNote.of("TAKEN_DOWN").with("legal", legal), "ENTRY_WITHHELD");
     }
 
     void lift(Actor actor, UUID entryId) {
@@ -46,13 +46,13 @@ class Withholding {
             throw wrongState(entry, "“%s” is not taken down.");
         }
         entries.release(entryId);
-        record(actor, hold, "TAKE_DOWN_LIFTED", "ENTRY_RESTORED", Details.none());
+        record(actor, hold, ChangeNote.of("TAKE_DOWN_LIFTED"), "ENTRY_RESTORED");
     }
 
-    private void record(Actor actor, Hold hold, String kind, String message, Details details) {
+    private void record(Actor actor, Hold hold, ChangeNote note, String message) {
         var entry = hold.only();
         var targets = hold.pointers().stream().map(tags::target).collect(toSet());
-        journal.write(actor, hold.at(), List.of(new JournalRecord(kind, entry.id(), null, details.values())));
+        journal.write(actor, hold.at(), List.of(new JournalRecord(note.kind(), entry.id(), null, note.choices())));
         outbox.write(List.of(new OutboxMessage(
                 message,
                 entry.id(),
