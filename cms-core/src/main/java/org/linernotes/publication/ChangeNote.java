@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param choices what was chosen, never a text; what was left open is left out
  * @param reason why something ends, kept with the publication and not in the journal
  */
-record ChangeNote(String kind, Map<String, String> choices, @Nullable String reason) {
+record ChangeNote(
+        String kind, Map<String, String> choices, @Nullable String reason) {
     ChangeNote {
         choices = Map.copyOf(choices);
     }

@@ -51,7 +51,10 @@ class LiveChanges {
     private static void requireSamePlan(LiveChange change, PreparedChange prepared) {
         if (change.planHash() != null && !change.planHash().equals(Effects.hash(prepared))) {
             throw new Problem.Blocked(
-                            "MOVED", null, "What this would do has changed since you looked; look at the plan again.", null)
+                            "MOVED",
+                            null,
+                            "What this would do has changed since you looked; look at the plan again.",
+                            null)
                     .asException();
         }
     }

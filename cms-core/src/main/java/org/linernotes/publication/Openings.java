@@ -17,7 +17,10 @@ final class Openings {
         var from = storedIfAny(at);
         return new LiveChange(
                 actor,
-                ChangeNote.of(at == null ? "PUBLISHED" : "SCHEDULED").with("at", from).with("until", request.until()).with("scheduled", request.scheduled()),
+                ChangeNote.of(at == null ? "PUBLISHED" : "SCHEDULED")
+                        .with("at", from)
+                        .with("until", request.until())
+                        .with("scheduled", request.scheduled()),
                 request.items().stream().map(RevisionRef::entryId).toList(),
                 request.items(),
                 from,

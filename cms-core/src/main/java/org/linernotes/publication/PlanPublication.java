@@ -34,8 +34,7 @@ public class PlanPublication {
         try {
             return transactions.execute(() -> {
                 var prepared = preparation.prepare(change);
-                throw new Rehearsed(
-                        new PublishPlan(Effects.hash(prepared), Effects.of(prepared), prepared.problems()));
+                throw new Rehearsed(new PublishPlan(Effects.hash(prepared), Effects.of(prepared), prepared.problems()));
             });
         } catch (Rehearsed rehearsed) {
             return rehearsed.plan;

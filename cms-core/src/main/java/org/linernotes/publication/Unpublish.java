@@ -31,7 +31,10 @@ public class Unpublish {
         var at = Moments.storedIfAny(request.at());
         return new LiveChange(
                 actor,
-                ChangeNote.of("UNPUBLISHED").with("at", at).with("scheduled", request.scheduled()).because(request.reason()),
+                ChangeNote.of("UNPUBLISHED")
+                        .with("at", at)
+                        .with("scheduled", request.scheduled())
+                        .because(request.reason()),
                 request.entryIds(),
                 List.of(),
                 at,
