@@ -89,4 +89,4 @@ CREATE VIEW asof.comment AS
        AND EXISTS (SELECT FROM public.publication p
                     WHERE p.entry_id = c.entry_id AND p.live @> asof.at() AND NOT p.withheld
                       AND coalesce(p.content ->> 'commentsPolicy', 'OPEN') <> 'HIDDEN');
---rollback SELECT 1;
+--rollback DROP VIEW live.comment, live.former_address, live.publication_value, live.reference, live.publication; DROP VIEW asof.comment, asof.former_address, asof.publication_value, asof.reference, asof.publication;

@@ -38,7 +38,7 @@ final class DatabaseServer {
         }
     }
 
-    private static void requireVersion(int version, Login login) {
+    static void requireVersion(int version, Login login) {
         if (version < OLDEST_VERSION) {
             throw new StartRefused("The database at %s is PostgreSQL %d: Linernotes needs PostgreSQL %d or later."
                     .formatted(login.url(), version, OLDEST_VERSION));

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,51 +19,57 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** On servers of its own, because it stops and damages them. */
 class BackupIT {
+    private static final String PUBLISH = """
+            WITH author AS (INSERT INTO account (email, name) VALUES (uuidv7() || '@example.org', 'Author') RETURNING id),
+                 song AS (
+                INSERT INTO entry (type, title, sort_title, created_by, created_at, updated_by, updated_at)
+                SELECT 'song', 'A song', 'a song', id, now(), id, now() FROM author
+                RETURNING *),
+                 words AS (
+                INSERT INTO revision (entry_id, number, kind, content, content_hash, title, author_id, created_at)
+                SELECT id, 1, 'SAVE', '{}', '', title, created_by, now() FROM song
+                RETURNING *)
+            INSERT INTO publication (entry_id, type, revision_id, title, sort_title, content, content_changed_at, live)
+            SELECT song.id, type, words.id, song.title, sort_title, '{}', now(), '[2026-01-01,)' FROM song, words""";
+
     @TempDir
     static Path folders;
 
     private static DataFolder original;
-    private static EmbeddedPostgres server;
+    private static TestDatabase node;
 
     @BeforeAll
-    static void fill() throws IOException, SQLException {
+    static void fill() throws IOException {
         original = new DataFolder(folders.resolve("original"));
-        server = EmbeddedPostgres.start(original, TestData.CONFIG);
+        node = database("original");
         Files.createDirectories(original.uploads().resolve("ab"));
         Files.writeString(original.uploads().resolve("ab/cover.jpg"), "a picture");
-        try (var connection = server.login().connect()) {
-            execute(
-                    connection,
-                    "CREATE TABLE pair (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, side text, number bigint)");
-        }
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        node.close();
     }
 
     @Test
-    void aBackupTakenWhileCommandsRunHoldsWholeCommandsOnly() throws Exception {
+    void aBackupTakenWhileCommandsRunShowsReadersOneStateTheyHaveSeen() throws Exception {
         var stopping = new AtomicBoolean();
-        var written = new AtomicLong();
-        var writer = Thread.ofVirtual().start(() -> writePairs(stopping, written));
-        var before = waitFor(written, 200);
+        var seen = new ConcurrentSkipListMap<Long, String>();
+        var publisher = Thread.ofPlatform().start(() -> publishPairs(stopping, seen));
+        var before = waitFor(seen, 200);
 
         var file = folders.resolve("busy.zip");
         new Backup(original).write(file);
-        var after = written.get();
+        var after = seen.lastKey();
         stopping.set(true);
-        writer.join();
+        publisher.join();
 
-        try (var restored = restore(file, "elsewhere");
-                var connection = restored.login().connect()) {
-            assertThat(number(connection, "SELECT count(*) FROM pair WHERE side = 'left'"))
-                    .isEqualTo(number(connection, "SELECT count(*) FROM pair WHERE side = 'right'"))
-                    .isBetween(before, after + 1);
-            assertThat(number(connection, "SELECT count(*) - max(number) FROM pair WHERE side = 'left'"))
-                    .isZero();
-            execute(connection, "INSERT INTO pair (side, number) VALUES ('left', 0)");
+        new Restore(new DataFolder(folders.resolve("elsewhere"))).read(file);
+        try (var restored = database("elsewhere");
+                var connection = restored.get().as(DatabaseRole.DELIVERY).connect()) {
+            var pairs = number(connection, "SELECT count(*) / 2 FROM publication");
+            assertThat(pairs).isBetween(before, after + 1);
+            assertThat(hash(connection)).isEqualTo(seen.get(pairs));
         }
         assertThat(folders.resolve("elsewhere/uploads/ab/cover.jpg")).hasContent("a picture");
     }
@@ -125,26 +132,40 @@ class BackupIT {
         return EmbeddedPostgres.start(folder, TestData.CONFIG);
     }
 
-    private static void writePairs(AtomicBoolean stopping, AtomicLong written) {
-        try (var connection = server.login().connect()) {
-            connection.setAutoCommit(false);
+    /** Publishes two entries in each transaction and keeps what readers see after it. */
+    private static void publishPairs(AtomicBoolean stopping, SortedMap<Long, String> seen) {
+        try (var owner = node.get().owner().connect();
+                var delivery = node.get().as(DatabaseRole.DELIVERY).connect()) {
+            owner.setAutoCommit(false);
             while (!stopping.get()) {
-                var number = written.get() + 1;
-                execute(connection, "INSERT INTO pair (side, number) VALUES ('left', " + number + ")");
-                execute(connection, "INSERT INTO pair (side, number) VALUES ('right', " + number + ")");
-                connection.commit();
-                written.set(number);
+                execute(owner, PUBLISH);
+                execute(owner, PUBLISH);
+                owner.commit();
+                seen.put(number(delivery, "SELECT count(*) / 2 FROM publication"), hash(delivery));
             }
         } catch (SQLException problem) {
             throw new AssertionError(problem);
         }
     }
 
-    private static long waitFor(AtomicLong written, long least) {
-        while (written.get() < least) {
+    private static long waitFor(SortedMap<Long, String> seen, long least) {
+        while (seen.isEmpty() || seen.lastKey() < least) {
             Thread.onSpinWait();
         }
-        return written.get();
+        return seen.lastKey();
+    }
+
+    private static String hash(Connection delivery) throws SQLException {
+        try (var statement = delivery.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT md5(string_agg(CAST(publication AS text), ',' ORDER BY id)) FROM publication")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static TestDatabase database(String name) {
+        return TestDatabase.start(folders.resolve(name));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

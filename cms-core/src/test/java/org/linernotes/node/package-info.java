@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package org.linernotes.node;
+
+import org.jspecify.annotations.NullMarked;

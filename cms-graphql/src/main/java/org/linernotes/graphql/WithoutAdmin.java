@@ -1,0 +1,13 @@
+package org.linernotes.graphql;
+
+import io.micronaut.context.condition.Condition;
+import io.micronaut.context.condition.ConditionContext;
+import io.micronaut.core.reflect.ClassUtils;
+
+/** Whether this is a delivery node: no admin code is on its class path. */
+final class WithoutAdmin implements Condition {
+    @Override
+    public boolean matches(ConditionContext context) {
+        return !ClassUtils.isPresent("org.linernotes.admin.Linernotes", WithoutAdmin.class.getClassLoader());
+    }
+}
