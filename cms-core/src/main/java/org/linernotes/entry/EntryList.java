@@ -57,6 +57,11 @@ public class EntryList {
                 most);
     }
 
+    /** How many entries there are of each type that has some. */
+    public List<TypeCount> countByType() {
+        return rows.countByType();
+    }
+
     private static String key(@Nullable EntryPosition position, String otherwise) {
         return position == null ? otherwise : position.key();
     }

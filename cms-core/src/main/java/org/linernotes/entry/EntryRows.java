@@ -117,5 +117,14 @@ interface EntryRows extends GenericRepository<EntrySummary, UUID> {
             @Nullable String pattern,
             int most);
 
+    /** How many entries there are of each type; what is in the trash does not count. */
+    @Query("""
+            SELECT type, count(*) AS entries
+              FROM entry
+             WHERE state NOT IN ('TRASHED', 'PURGED')
+             GROUP BY type
+             ORDER BY type""")
+    List<TypeCount> countByType();
+
     Optional<EntrySummary> findById(UUID id);
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** Makes sessions, tokens and failures older than they are. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface TimePassed extends GenericRepository<Account, UUID> {
+public interface TimePassed extends GenericRepository<Account, UUID> {
     @Query(value = """
             UPDATE session
                SET last_seen_at = last_seen_at - :minutes * INTERVAL '1 minute'

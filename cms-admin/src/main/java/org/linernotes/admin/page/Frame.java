@@ -1,0 +1,51 @@
+package org.linernotes.admin.page;
+
+import io.micronaut.http.HttpRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.account.Session;
+import org.linernotes.admin.session.RequestSession;
+
+/** What is around every page: who looks at it, where it leads, how it shall look, and the token for its forms. */
+public record Frame(
+        @Nullable Session session,
+        String csrfToken,
+        Theme theme,
+        String address,
+        Assets assets,
+        List<NavigationLink> navigation) {
+    static Frame of(HttpRequest<?> request, Assets assets, Navigation navigation) {
+        var session = RequestSession.of(request);
+        return new Frame(
+                session.orElse(null),
+                RequestSession.csrfToken(request),
+                Theme.of(request),
+                request.getUri().toString(),
+                assets,
+                session.isPresent() ? navigation.links() : List.of());
+    }
+
+    /** A frame that needs nothing but the request, for when something is broken. */
+    static Frame bare(HttpRequest<?> request, Assets assets) {
+        return new Frame(null, "", Theme.of(request), request.getPath(), assets, List.of());
+    }
+
+    /** Whether the page belongs to this row of the navigation. */
+    public boolean isAt(NavigationLink link) {
+        var path = address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
+        var type = address.replaceFirst("^[^?]*\\?(?:.*&)?(type=[A-Za-z]+)?.*$", "$1");
+        return link.section().equals(type.startsWith("type=") ? path + "?" + type : path);
+    }
+
+    /** The first letters of the viewer's names. */
+    public String initials() {
+        var letters = new StringBuilder();
+        for (var word : session == null ? new String[0] : session.actor().name().split("\\s+")) {
+            if (!word.isEmpty() && letters.codePointCount(0, letters.length()) < 2) {
+                letters.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return letters.toString().toUpperCase(Locale.ROOT);
+    }
+}

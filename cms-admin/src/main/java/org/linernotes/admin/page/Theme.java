@@ -1,0 +1,41 @@
+package org.linernotes.admin.page;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import java.util.Arrays;
+
+/** Light, dark, or whatever the system says. */
+public enum Theme {
+    SYSTEM("system", "System"),
+    LIGHT("light", "Light"),
+    DARK("dark", "Dark");
+
+    static final String COOKIE = "linernotes_theme";
+
+    private final String key;
+    private final String label;
+
+    Theme(String key, String label) {
+        this.key = key;
+        this.label = label;
+    }
+
+    static Theme of(String key) {
+        return Arrays.stream(values())
+                .filter(theme -> theme.key.equals(key))
+                .findFirst()
+                .orElse(SYSTEM);
+    }
+
+    static Theme of(HttpRequest<?> request) {
+        return of(request.getCookies().findCookie(COOKIE).map(Cookie::getValue).orElse(""));
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String label() {
+        return label;
+    }
+}

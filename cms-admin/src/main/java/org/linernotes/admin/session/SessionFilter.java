@@ -1,0 +1,102 @@
+package org.linernotes.admin.session;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.account.Authenticate;
+import org.linernotes.account.SessionCookie;
+import org.linernotes.admin.page.ErrorPages;
+
+/** Lets a request of the admin UI through to its route, or answers in its place. */
+@ServerFilter("/admin/**")
+class SessionFilter {
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Authenticate authenticate;
+    private final Cookies cookies;
+    private final VisitorToken visitorToken;
+    private final KeptForm keptForm;
+    private final ErrorPages errorPages;
+
+    SessionFilter(
+            Authenticate authenticate,
+            Cookies cookies,
+            VisitorToken visitorToken,
+            KeptForm keptForm,
+            ErrorPages errorPages) {
+        this.authenticate = authenticate;
+        this.cookies = cookies;
+        this.visitorToken = visitorToken;
+        this.keptForm = keptForm;
+        this.errorPages = errorPages;
+    }
+
+    @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Nullable
+    HttpResponse<?> admit(HttpRequest<?> request) {
+        visitorToken.read(request);
+        cookies.sessionToken(request)
+                .flatMap(authenticate::bySession)
+                .ifPresent(session -> RequestSession.put(request, session));
+        RequestSession.put(request, Form.of(request));
+        var access = RouteAccess.of(request);
+        if (access.needsSession() && RequestSession.of(request).isEmpty()) {
+            return sendToSignIn(request);
+        }
+        if (!isSafe(request) && !carriesToken(request)) {
+            return errorPages.page(
+                    request,
+                    HttpStatus.FORBIDDEN,
+                    "This form is out of date",
+                    "Nothing was changed. Go back, reload the page, and send the form again.");
+        }
+        return access.allows(request)
+                ? null
+                : errorPages.page(
+                        request,
+                        HttpStatus.FORBIDDEN,
+                        "This is not open to you",
+                        "Your roles do not include this. Ask an administrator if you need it.");
+    }
+
+    @ResponseFilter
+    void rememberVisitor(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        visitorToken.write(request, response);
+    }
+
+    private static boolean isSafe(HttpRequest<?> request) {
+        return SAFE.contains(request.getMethod());
+    }
+
+    private HttpResponse<?> sendToSignIn(HttpRequest<?> request) {
+        if (isSafe(request)) {
+            return HttpResponse.seeOther(
+                    URI.create(ReturnPath.of(request.getUri().toString()).signInPath()));
+        }
+        var form = RequestSession.form(request);
+        var isOurs = cookies.sessionToken(request)
+                .filter(token -> authenticate.cameFrom(token, form.text(Form.CSRF_FIELD)))
+                .isPresent();
+        return isOurs ? keptForm.signInPage(request, form) : HttpResponse.seeOther(URI.create(SignInController.PATH));
+    }
+
+    private static boolean carriesToken(HttpRequest<?> request) {
+        var presented = request.getHeaders()
+                .findFirst(SessionCookie.CSRF_HEADER)
+                .orElseGet(() -> RequestSession.form(request).text(Form.CSRF_FIELD));
+        return RequestSession.of(request)
+                .map(session -> session.hasCsrfToken(presented))
+                .orElseGet(() -> VisitorToken.matches(request, presented));
+    }
+}

@@ -1,0 +1,59 @@
+// Small comforts. Every page works without them.
+
+const root = document.documentElement;
+root.classList.add("scripted");
+
+const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+const whole = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
+const moment = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+
+/** "12 minutes ago" within a day, the date otherwise. */
+function ago(date) {
+  const seconds = (date - Date.now()) / 1000;
+  const size = Math.abs(seconds);
+  if (size < 60) return "just now";
+  if (size < 3600) return relative.format(Math.round(seconds / 60), "minute");
+  if (size < 86400) return relative.format(Math.round(seconds / 3600), "hour");
+  return day.format(date);
+}
+
+// Times in the zone of whoever reads them.
+for (const time of document.querySelectorAll("time[datetime]")) {
+  const date = new Date(time.dateTime);
+  time.title = whole.format(date);
+  time.textContent = time.dataset.form === "ago" ? ago(date) : moment.format(date);
+}
+
+// A filter applies as soon as it is chosen.
+for (const form of document.querySelectorAll("form[data-apply]")) {
+  form.addEventListener("change", (event) => {
+    if (event.target.matches("select")) form.requestSubmit();
+  });
+  form.addEventListener("submit", () => {
+    for (const field of form.elements) if (field.name && !field.value) field.disabled = true;
+  });
+}
+addEventListener("pageshow", () => {
+  for (const field of document.querySelectorAll("form[data-apply] :disabled")) field.disabled = false;
+});
+
+// "/" goes to the search field; Escape and a click elsewhere close a menu.
+addEventListener("keydown", (event) => {
+  const writes = event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key === "/" && !writes && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    document.querySelector("#search")?.focus();
+  }
+  if (event.key === "Escape") {
+    for (const menu of document.querySelectorAll("details.person[open]")) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  }
+});
+addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("details.person[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});

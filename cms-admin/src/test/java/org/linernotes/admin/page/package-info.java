@@ -1,0 +1,5 @@
+/** Tests of what every page shares. */
+@NullMarked
+package org.linernotes.admin.page;
+
+import org.jspecify.annotations.NullMarked;

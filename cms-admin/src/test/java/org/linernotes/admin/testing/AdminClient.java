@@ -1,0 +1,78 @@
+package org.linernotes.admin.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.linernotes.account.Account;
+import org.linernotes.account.AccountSamples;
+
+/** Sends what a browser would, and what no browser would; it keeps cookies and follows no redirects. */
+public final class AdminClient {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final URI root;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    public AdminClient(URI root) {
+        this.root = root;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/html"));
+    }
+
+    /** Sends a form without any token but what the fields hold. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(joining("&"));
+        return send(HttpRequest.newBuilder(root.resolve(path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with the token of the page it stands on. */
+    public HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
+        var all = new TreeMap<>(fields);
+        all.put("_csrf", token(get(page).body()));
+        return post(path, all);
+    }
+
+    public HttpResponse<String> signIn(Account account) {
+        return signIn(account, AccountSamples.PASSWORD, "");
+    }
+
+    public HttpResponse<String> signIn(Account account, String password, String to) {
+        return submit(
+                "/admin/sign-in", "/admin/sign-in", Map.of("email", account.email(), "password", password, "to", to));
+    }
+
+    /** The token in the forms of a page. */
+    public static String token(String html) {
+        var matcher = TOKEN.matcher(html);
+        if (!matcher.find()) {
+            throw new AssertionError("No form in: " + html);
+        }
+        return matcher.group(1);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
