@@ -1,21 +1,19 @@
 package org.linernotes;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
+/** The features of the core stand on each other in one order, and the picture of it is this test. */
+@AnalyzeClasses(packages = "org.linernotes", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<String> BOTTOM_TO_TOP = List.of(
             "problem",
@@ -32,46 +30,52 @@ class ArchitectureTest {
             "comment",
             "webhook",
             "transfer",
-            "demo",
-            "node");
+            "demo");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.linernotes");
+    @ArchTest
+    static final ArchRule featuresUseOnlyThoseBelow = layers();
 
-    static IntStream places() {
-        return IntStream.range(0, BOTTOM_TO_TOP.size() - 1);
-    }
+    @ArchTest
+    static final ArchRule introspectionStaysInsideTheModel = noClasses()
+            .that()
+            .resideInAPackage("org.linernotes.(*)..")
+            .and()
+            .doNotHaveSimpleName("ContentModel")
+            .and()
+            .doNotHaveSimpleName("DeclaredType")
+            .and()
+            .doNotHaveSimpleName("DefinitionReader")
+            .and()
+            .doNotHaveSimpleName("FieldTypeReader")
+            .and(JavaClass.Predicates.resideInAPackage("org.linernotes.content.."))
+            .and(notGenerated())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micronaut.core.beans..", "io.micronaut.core.type..");
 
-    @ParameterizedTest
-    @MethodSource("places")
-    void aFeatureKnowsOnlyFeaturesBelowIt(int place) {
-        var above = BOTTOM_TO_TOP.stream()
-                .skip(place + 1L)
-                .map(feature -> "org.linernotes." + feature + "..")
-                .toArray(String[]::new);
-
-        noClasses()
-                .that(resideInAnyPackage("org.linernotes." + BOTTOM_TO_TOP.get(place) + ".."))
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(above))
-                .allowEmptyShould(true)
-                .check(CLASSES);
-    }
-
-    @Test
-    void everyFeatureHasItsPlace() {
-        assertThat(CLASSES.stream().map(type -> type.getPackageName().split("\\.", -1)[2]))
-                .isSubsetOf(BOTTOM_TO_TOP);
-    }
-
-    @Test
-    void noTwoDecisionsShareANumber() throws IOException {
-        try (var files = Files.list(Path.of("..", "docs", "adr"))) {
-            assertThat(files.map(file -> file.getFileName().toString().substring(0, 4)))
-                    .isNotEmpty()
-                    .allMatch(number -> number.matches("\\d{4}"))
-                    .doesNotHaveDuplicates();
+    private static ArchRule layers() {
+        var architecture = layeredArchitecture().consideringAllDependencies().withOptionalLayers(true);
+        for (var feature : BOTTOM_TO_TOP) {
+            architecture = architecture.layer(feature).definedBy("org.linernotes." + feature + "..");
         }
+        for (var i = 0; i < BOTTOM_TO_TOP.size(); i++) {
+            var above = BOTTOM_TO_TOP.subList(i + 1, BOTTOM_TO_TOP.size()).toArray(String[]::new);
+            var layer = architecture.whereLayer(BOTTOM_TO_TOP.get(i));
+            architecture =
+                    above.length == 0 ? layer.mayNotBeAccessedByAnyLayer() : layer.mayOnlyBeAccessedByLayers(above);
+        }
+        return architecture.ignoreDependency(notAFeature(), alwaysTrue());
+    }
+
+    private static DescribedPredicate<JavaClass> notAFeature() {
+        return DescribedPredicate.describe(
+                "is no feature",
+                type -> BOTTOM_TO_TOP.stream()
+                        .noneMatch(feature -> type.getPackageName().startsWith("org.linernotes." + feature)));
+    }
+
+    private static DescribedPredicate<JavaClass> notGenerated() {
+        return DescribedPredicate.describe(
+                "is written by hand", type -> !type.getSimpleName().startsWith("$"));
     }
 }

@@ -1,4 +1,3 @@
-/** Rules that hold for all features. */
 @NullMarked
 package org.linernotes;
 

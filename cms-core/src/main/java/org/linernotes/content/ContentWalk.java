@@ -33,12 +33,7 @@ final class ContentWalk {
      * @param parent the object that holds the field
      */
     record Place(
-            FieldDefinition field,
-            FieldType type,
-            String name,
-            String path,
-            RecordDefinition owner,
-            JsonNode parent) {
+            FieldDefinition field, FieldType type, String name, String path, RecordDefinition owner, JsonNode parent) {
         private Place element(FieldType element, int index) {
             return new Place(field, element, name, "%s[%d]".formatted(path, index), owner, parent);
         }
@@ -61,9 +56,9 @@ final class ContentWalk {
 
     private void value(Place place, JsonNode value) {
         switch (place.type()) {
-            case FieldType.ListOf(var element, _) -> list(place, element, value);
+            case FieldType.ListOf(var element, var _) -> list(place, element, value);
             case FieldType.Value(var definition) -> object(definition, place, value);
-            case FieldType.OneOf(_, var cases) -> object(named(cases, value), place, value);
+            case FieldType.OneOf(var _, var cases) -> object(named(cases, value), place, value);
             default -> visitor.visit(place, value);
         }
     }
@@ -85,7 +80,8 @@ final class ContentWalk {
     static @Nullable ValueDefinition named(List<ValueDefinition> cases, JsonNode value) {
         var name = value.isObject() ? value.get(RecordReader.CASE) : null;
         return cases.stream()
-                .filter(definition -> name != null && name.isString() && name.getStringValue().equals(definition.name()))
+                .filter(definition ->
+                        name != null && name.isString() && name.getStringValue().equals(definition.name()))
                 .findFirst()
                 .orElse(null);
     }

@@ -2,7 +2,6 @@ package org.linernotes.content;
 
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
-import io.micronaut.core.type.Argument;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -86,9 +85,5 @@ final class DefinitionReader {
     @FunctionalInterface
     interface ValueReader {
         ValueDefinition read(Class<?> record, String where);
-    }
-
-    static boolean isNullable(Argument<?> component) {
-        return component.isNullable() || component.isDeclaredNullable();
     }
 }

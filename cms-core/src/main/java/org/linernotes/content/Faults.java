@@ -8,19 +8,21 @@ final class Faults {
     private static final int MOST = 200;
 
     private final List<Violation> found = new ArrayList<>();
+    private int count;
 
     void add(String code, String path, String message) {
+        count++;
         if (found.size() < MOST) {
             found.add(new Violation(Level.SAVE, code, path.isEmpty() ? null : path, message));
         }
     }
 
     boolean none() {
-        return found.isEmpty();
+        return count == 0;
     }
 
     int count() {
-        return found.size();
+        return count;
     }
 
     List<Violation> all() {

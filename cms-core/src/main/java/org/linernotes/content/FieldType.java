@@ -55,6 +55,6 @@ public sealed interface FieldType {
 
     /** What a list holds; of anything else, itself. */
     static FieldType element(FieldType type) {
-        return type instanceof ListOf(var element, _) ? element : type;
+        return type instanceof ListOf(var element, var _) ? element : type;
     }
 }

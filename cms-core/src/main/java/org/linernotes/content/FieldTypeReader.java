@@ -41,7 +41,15 @@ final class FieldTypeReader {
                 field.map(Field::sortable).orElse(false),
                 field.map(Field::internal).orElse(false));
         DefaultValue.check(definition, where);
+        checkNullable(component, definition, where);
         return definition;
+    }
+
+    private static void checkNullable(Argument<?> component, FieldDefinition field, String where) {
+        var isAlwaysThere = field.required() == Level.SAVE || DefaultValue.of(field) != null;
+        if (!isAlwaysThere && !component.isNullable()) {
+            throw new WrongContentType(where + " may be missing and must be @Nullable.");
+        }
     }
 
     private FieldType type(Argument<?> component, String where) {

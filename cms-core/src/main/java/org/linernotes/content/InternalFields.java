@@ -22,13 +22,15 @@ final class InternalFields {
 
     private static JsonNode strip(FieldType type, JsonNode value) {
         return switch (type) {
-            case FieldType.ListOf(var element, _) when value.isArray() -> {
+            case FieldType.ListOf(var element, var _)
+            when value.isArray() -> {
                 var items = new ArrayList<JsonNode>();
                 value.values().forEach(item -> items.add(strip(element, item)));
                 yield JsonNode.createArrayNode(items);
             }
             case FieldType.Value(var definition) when value.isObject() -> strip(definition, value);
-            case FieldType.OneOf(_, var cases) when value.isObject() -> stripCase(ContentWalk.named(cases, value), value);
+            case FieldType.OneOf(var _, var cases)
+            when value.isObject() -> stripCase(ContentWalk.named(cases, value), value);
             default -> value;
         };
     }

@@ -26,14 +26,15 @@ final class RequiredFields {
 
     private void inside(FieldType type, JsonNode value, String path) {
         switch (type) {
-            case FieldType.ListOf(var element, _) -> {
+            case FieldType.ListOf(var element, var _) -> {
                 var index = 0;
                 for (var item : ContentWalk.items(value)) {
                     inside(element, item, "%s[%d]".formatted(path, index++));
                 }
             }
             case FieldType.Value(var definition) when value.isObject() -> check(definition, value, path);
-            case FieldType.OneOf(_, var cases) when value.isObject() -> {
+            case FieldType.OneOf(var _, var cases)
+            when value.isObject() -> {
                 var definition = ContentWalk.named(cases, value);
                 if (definition != null) {
                     check(definition, value, path);

@@ -40,7 +40,8 @@ public sealed interface RichBlock {
 
     record Divider() implements RichBlock {}
 
-    record Image(String asset, @Nullable String alt, @Nullable String caption) implements RichBlock {}
+    record Image(
+            String asset, @Nullable String alt, @Nullable String caption) implements RichBlock {}
 
     record Gallery(List<Image> images) implements RichBlock {
         public Gallery {
@@ -65,20 +66,19 @@ public sealed interface RichBlock {
     }
 
     /** What one person says in an interview. */
-    record Speech(
-            @Nullable String speaker,
-            @Nullable TypeId person,
-            List<RichBlock> blocks) implements RichBlock {
+    record Speech(@Nullable String speaker, @Nullable TypeId person, List<RichBlock> blocks) implements RichBlock {
         public Speech {
             blocks = List.copyOf(blocks);
         }
     }
 
-    record SongCard(TypeId song, @Nullable String label, @Nullable String note) implements RichBlock {}
+    record SongCard(
+            TypeId song, @Nullable String label, @Nullable String note) implements RichBlock {}
 
     record FactCard(TypeId fact) implements RichBlock {}
 
-    record QuizItem(String statement, QuizAnswer answer, @Nullable String explanation) implements RichBlock {}
+    record QuizItem(
+            String statement, QuizAnswer answer, @Nullable String explanation) implements RichBlock {}
 
     record Table(List<Row> rows) implements RichBlock {
         public Table {
@@ -112,9 +112,9 @@ public sealed interface RichBlock {
     default List<RichInline> inlines() {
         return switch (this) {
             case Paragraph(var content) -> content;
-            case Heading(_, var content) -> content;
-            case PullQuote(var content, _) -> content;
-            case Cell(_, var content) -> content;
+            case Heading(var _, var content) -> content;
+            case PullQuote(var content, var _) -> content;
+            case Cell(var _, var content) -> content;
             case Items _, Item _, Blockquote _, Divider _, Image _, Gallery _, Embed _ -> List.of();
             case Exchange _, Speech _, SongCard _, FactCard _, QuizItem _, Table _, Row _, Raw _ -> List.of();
         };
@@ -123,13 +123,13 @@ public sealed interface RichBlock {
     /** The blocks directly inside. */
     default List<? extends RichBlock> inner() {
         return switch (this) {
-            case Items(_, var items) -> items;
+            case Items(var _, var items) -> items;
             case Item(var blocks) -> blocks;
             case Blockquote(var blocks) -> blocks;
             case Gallery(var images) -> images;
             case Exchange(var question, var answers) ->
                 Stream.concat(Stream.of(question), answers.stream()).toList();
-            case Speech(_, _, var blocks) -> blocks;
+            case Speech(var _, var _, var blocks) -> blocks;
             case Table(var rows) -> rows;
             case Row(var cells) -> cells;
             case Paragraph _, Heading _, PullQuote _, Cell _, Divider _, Image _, Embed _ -> List.of();

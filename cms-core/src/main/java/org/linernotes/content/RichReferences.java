@@ -13,9 +13,9 @@ final class RichReferences {
         text.mentions().forEach(mention -> found.accept(MENTION, mention.target()));
         text.allBlocks().forEach(block -> {
             switch (block) {
-                case RichBlock.SongCard(var song, _, _) -> found.accept(".songCard", song);
+                case RichBlock.SongCard(var song, var _, var _) -> found.accept(".songCard", song);
                 case RichBlock.FactCard(var fact) -> found.accept(".factCard", fact);
-                case RichBlock.Speech(_, var person, _) when person != null -> found.accept(".speaker", person);
+                case RichBlock.Speech(var _, var person, var _) when person != null -> found.accept(".speaker", person);
                 default -> {}
             }
         });

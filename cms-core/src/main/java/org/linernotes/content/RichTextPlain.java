@@ -31,22 +31,24 @@ final class RichTextPlain {
 
     private static String block(RichBlock block) {
         return switch (block) {
-            case RichBlock.Image(_, _, var caption) -> Objects.requireNonNullElse(caption, "");
-            case RichBlock.QuizItem(var statement, _, var explanation) ->
+            case RichBlock.Image(var _, var _, var caption) -> Objects.requireNonNullElse(caption, "");
+            case RichBlock.QuizItem(var statement, var _, var explanation) ->
                 lines(Stream.of(statement, Objects.requireNonNullElse(explanation, "")));
-            case RichBlock.SongCard(_, var label, var note) ->
+            case RichBlock.SongCard(var _, var label, var note) ->
                 lines(Stream.of(Objects.requireNonNullElse(label, ""), Objects.requireNonNullElse(note, "")));
             case RichBlock.Row(var cells) ->
                 cells.stream().map(RichTextPlain::block).collect(joining(" "));
             case RichBlock.Raw _, RichBlock.Divider _, RichBlock.Embed _, RichBlock.FactCard _ -> "";
-            default -> lines(Stream.concat(Stream.of(line(block)), block.inner().stream().map(RichTextPlain::block)));
+            default ->
+                lines(Stream.concat(
+                        Stream.of(line(block)), block.inner().stream().map(RichTextPlain::block)));
         };
     }
 
     private static String line(RichBlock block) {
         return block.inlines().stream()
                 .map(inline -> switch (inline) {
-                    case RichInline.Run(var text, _) -> text;
+                    case RichInline.Run(var text, var _) -> text;
                     case RichInline.HardBreak _ -> "\n";
                 })
                 .collect(joining());

@@ -17,8 +17,16 @@ final class TypeRules {
     static void checkDeclarations(Collection<DeclaredType> declared) {
         for (var type : declared) {
             require(NAME.matcher(type.name()).matches(), type, "needs a name such as Song, not “%s”", type.name());
-            require(PREFIX.matcher(type.prefix()).matches(), type, "needs a prefix such as song, not “%s”", type.prefix());
-            require(!type.text("label").isBlank() && !type.text("plural").isBlank(), type, "needs a label and a plural%s", "");
+            require(
+                    PREFIX.matcher(type.prefix()).matches(),
+                    type,
+                    "needs a prefix such as song, not “%s”",
+                    type.prefix());
+            require(
+                    !type.text("label").isBlank() && !type.text("plural").isBlank(),
+                    type,
+                    "needs a label and a plural%s",
+                    "");
         }
         checkUnique(declared, "name", DeclaredType::name);
         checkUnique(declared, "prefix", DeclaredType::prefix);
@@ -44,7 +52,8 @@ final class TypeRules {
             return;
         }
         var field = type.field(name)
-                .orElseThrow(() -> wrong(type, "has no field “%s” for its title; name one, or implement Titled".formatted(name)));
+                .orElseThrow(() ->
+                        wrong(type, "has no field “%s” for its title; name one, or implement Titled".formatted(name)));
         if (!(field.type() instanceof FieldType.Text) || field.required() != Level.SAVE) {
             throw wrong(type, "has a title field “%s” that is not a text required when saving".formatted(name));
         }
@@ -60,11 +69,15 @@ final class TypeRules {
             throw wrong(type, "has an address and needs a text field “slug” with @Address");
         }
         if (type.slugPattern() != null) {
-            PLACEHOLDER.matcher(type.slugPattern()).results().map(match -> match.group(1)).forEach(name -> {
-                if (type.field(name).isEmpty()) {
-                    throw wrong(type, "proposes slugs from “%s”, which is not a field".formatted(name));
-                }
-            });
+            PLACEHOLDER
+                    .matcher(type.slugPattern())
+                    .results()
+                    .map(match -> match.group(1))
+                    .forEach(name -> {
+                        if (type.field(name).isEmpty()) {
+                            throw wrong(type, "proposes slugs from “%s”, which is not a field".formatted(name));
+                        }
+                    });
         }
     }
 
@@ -72,10 +85,12 @@ final class TypeRules {
         var where = owner + "." + field.name();
         switch (FieldType.element(field.type())) {
             case FieldType.Value(var value) -> value.fields().forEach(inner -> checkField(value.name(), inner));
-            case FieldType.OneOf(_, var cases) -> cases.forEach(value -> checkCase(value));
-            case FieldType.Reference(_, var required, _, var primary, _) when required && !primary.isEmpty() ->
+            case FieldType.OneOf(var _, var cases) -> cases.forEach(value -> checkCase(value));
+            case FieldType.Reference(var _, var required, var _, var primary, var _)
+            when required && !primary.isEmpty() ->
                 throw new WrongContentType(where + " is required and primary; it can be one of them.");
-            case FieldType.Whole(var min, var max) when min > max ->
+            case FieldType.Whole(var min, var max)
+            when min > max ->
                 throw new WrongContentType("%s must be at least %d and at most %d.".formatted(where, min, max));
             default -> {}
         }
