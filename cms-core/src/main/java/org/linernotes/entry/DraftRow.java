@@ -1,0 +1,59 @@
+package org.linernotes.entry;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.content.ContentReference;
+
+/** The rows of drafts in the form that {@link DraftRows} sends. */
+sealed interface DraftRow {
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Revised(
+            String entryId,
+            String revisionId,
+            int number,
+            String type,
+            String title,
+            String sortTitle,
+            @Nullable String slug,
+            JsonNode content,
+            String contentHash)
+            implements DraftRow {
+        static Revised of(Draft draft) {
+            var projection = draft.projection();
+            return new Revised(
+                    draft.entryId().toString(),
+                    draft.revisionId().toString(),
+                    draft.number(),
+                    draft.content().type().name(),
+                    projection.title(),
+                    projection.sortTitle(),
+                    projection.slug(),
+                    draft.content().tree(),
+                    draft.content().hash());
+        }
+    }
+
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Referring(
+            String entryId,
+            String field,
+            int position,
+            @Nullable String role,
+            String targetId,
+            boolean required) implements DraftRow {
+        static Referring of(Draft draft, ContentReference reference) {
+            return new Referring(
+                    draft.entryId().toString(),
+                    reference.field(),
+                    reference.position(),
+                    reference.role(),
+                    reference.target().toString(),
+                    reference.required());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.linernotes.entry;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Entries, revisions and their references as commands write them; many rows a statement, sent as one JSON document. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface DraftRows extends GenericRepository<Entry, UUID> {
+    @Query("SELECT uuidv7() FROM generate_series(1, :count)")
+    List<UUID> newIds(int count);
+
+    @Query("SELECT clock_timestamp()")
+    Instant now();
+
+    @Query("""
+            SELECT id, type, state, slug
+              FROM entry
+             WHERE id = ANY(CAST(:ids AS uuid[]))""")
+    List<Target> findTargets(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
+
+    /** Whom the heads of entries refer to. */
+    @Query("SELECT DISTINCT target_id FROM draft_reference WHERE entry_id = :entryId")
+    List<UUID> findReferred(UUID entryId);
+
+    @Query(value = """
+            INSERT INTO entry (id, type, title, sort_title, slug, created_by, created_at, updated_by, updated_at, commanded_at)
+            SELECT entry_id, type, title, sort_title, slug, :author, :at, :author, :at, :at
+              FROM jsonb_to_recordset(CAST(:drafts AS jsonb)) AS draft (
+                   entry_id uuid, type text, title text, sort_title text, slug text)""", readOnly = false)
+    int addEntries(String drafts, UUID author, Instant at);
+
+    @Query(value = """
+            INSERT INTO revision (id, entry_id, number, kind, base_revision_id, content, content_hash, title, slug,
+                                  author_id, created_at)
+            SELECT revision_id, entry_id, number, 'SAVE', (SELECT head_revision_id FROM entry WHERE id = entry_id),
+                   content, content_hash, title, slug, :author, :at
+              FROM jsonb_to_recordset(CAST(:drafts AS jsonb)) AS draft (
+                   entry_id uuid, revision_id uuid, number int, content jsonb, content_hash text, title text, slug text)""", readOnly = false)
+    int addRevisions(String drafts, UUID author, Instant at);
+
+    @Query(value = """
+            UPDATE entry
+               SET head_revision_id = draft.revision_id, title = draft.title, sort_title = draft.sort_title,
+                   slug = draft.slug, updated_by = :author, updated_at = :at
+              FROM jsonb_to_recordset(CAST(:drafts AS jsonb)) AS draft (
+                   entry_id uuid, revision_id uuid, title text, sort_title text, slug text)
+             WHERE entry.id = draft.entry_id""", readOnly = false)
+    int moveHeads(String drafts, UUID author, Instant at);
+
+    @Query(value = "DELETE FROM draft_reference WHERE entry_id = ANY(CAST(:entryIds AS uuid[]))", readOnly = false)
+    int removeReferences(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
+
+    @Query(value = """
+            INSERT INTO draft_reference (entry_id, field, position, role, target_id, required)
+            SELECT entry_id, field, position, role, target_id, required
+              FROM jsonb_to_recordset(CAST(:references AS jsonb)) AS added (
+                   entry_id uuid, field text, position int, role text, target_id uuid, required boolean)""", readOnly = false)
+    int addReferences(String references);
+}

@@ -1,0 +1,50 @@
+package org.linernotes.entry;
+
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes drafts as the new heads of their entries; the statements do not grow with them. */
+@Singleton
+class DraftWriter {
+    private final DraftRows rows;
+    private final JsonMapper json;
+
+    DraftWriter(DraftRows rows, JsonMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** Entries first, then their revisions and references, which may go in circles. */
+    void create(List<Draft> drafts, UUID author, Instant at) {
+        rows.addEntries(revised(drafts), author, at);
+        write(drafts, author, at);
+    }
+
+    void write(List<Draft> drafts, UUID author, Instant at) {
+        var revised = revised(drafts);
+        rows.addRevisions(revised, author, at);
+        rows.moveHeads(revised, author, at);
+        rows.removeReferences(drafts.stream().map(Draft::entryId).toList());
+        rows.addReferences(text(drafts.stream()
+                .flatMap(draft -> draft.projection().references().stream()
+                        .map(reference -> DraftRow.Referring.of(draft, reference)))
+                .toList()));
+    }
+
+    private String revised(List<Draft> drafts) {
+        return text(drafts.stream().map(DraftRow.Revised::of).toList());
+    }
+
+    private String text(List<? extends DraftRow> drafts) {
+        try {
+            return json.writeValueAsString(drafts);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.linernotes.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linernotes.account.Actor;
+import org.linernotes.account.Permission;
+import org.linernotes.entry.EntryState;
+import org.linernotes.problem.Problem;
+
+/** What speaks against a person changing what readers see of an entry; the commands know more, such as who requires it. */
+final class LivePolicy {
+    private LivePolicy() {}
+
+    /** Besides what the case holds: who could give the approvals it lacks, as the end of a sentence. */
+    static List<Problem> publish(Actor actor, ReviewCase reviewed, String whoCouldApprove) {
+        var problems = changing(actor, reviewed, "publish");
+        var lacking = reviewed.lacking();
+        if (lacking > 0) {
+            problems.add(ReviewPolicy.wrongState(
+                    reviewed,
+                    (lacking == 1 ? "Needs one more approval: " : "Needs " + lacking + " more approvals: ")
+                            + whoCouldApprove));
+        }
+        return problems;
+    }
+
+    static List<Problem> unpublish(Actor actor, ReviewCase reviewed) {
+        var problems = changing(actor, reviewed, "unpublish");
+        if (!reviewed.standing().live()) {
+            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not live."));
+        }
+        return problems;
+    }
+
+    static List<Problem> expire(Actor actor, ReviewCase reviewed) {
+        var problems = changing(actor, reviewed, "let expire");
+        if (!reviewed.standing().live() && !reviewed.standing().scheduled()) {
+            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is neither live nor scheduled."));
+        }
+        return problems;
+    }
+
+    static List<Problem> reschedule(Actor actor, ReviewCase reviewed) {
+        var problems = changing(actor, reviewed, "reschedule");
+        if (!reviewed.standing().scheduled()) {
+            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not scheduled."));
+        }
+        return problems;
+    }
+
+    static List<Problem> takeDown(Actor actor, ReviewCase reviewed) {
+        var problems = permitted(actor, reviewed, "take down");
+        if (reviewed.standing().withheld()) {
+            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is taken down already."));
+        }
+        return problems;
+    }
+
+    static List<Problem> liftTakeDown(Actor actor, ReviewCase reviewed) {
+        var problems = permitted(actor, reviewed, "show again");
+        if (!reviewed.standing().withheld()) {
+            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not taken down."));
+        }
+        return problems;
+    }
+
+    private static List<Problem> changing(Actor actor, ReviewCase reviewed, String action) {
+        var problems = permitted(actor, reviewed, action);
+        if (reviewed.entry().state() != EntryState.ACTIVE) {
+            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is put away; take it out first."));
+        }
+        return problems;
+    }
+
+    private static List<Problem> permitted(Actor actor, ReviewCase reviewed, String action) {
+        var problems = new ArrayList<Problem>();
+        if (!actor.may(Permission.PUBLISH)) {
+            problems.add(ReviewPolicy.forbidden(reviewed, "You may not %s entries.".formatted(action)));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,44 @@
+package org.linernotes.review;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.account.Actor;
+import org.linernotes.entry.Entries;
+import org.linernotes.entry.WorkState;
+
+/** Writes new reviews. */
+@Singleton
+class Submissions {
+    private final Entries entries;
+    private final ReviewRows reviews;
+
+    Submissions(Entries entries, ReviewRows reviews) {
+        this.entries = entries;
+        this.reviews = reviews;
+    }
+
+    /** Whatever sent the entries back before is over; what needs no approval is approved at once. */
+    Submission open(Actor actor, SubmitRequest request, @Nullable String note, List<ReviewCase> cases) {
+        var entryIds = ids(cases);
+        var at = entries.takeInstant(entryIds);
+        reviews.setState(entryIds, ItemState.SUPERSEDED);
+        var dueAt = request.dueAt() == null ? null : request.dueAt().toString();
+        var reviewId = reviews.add(actor.id(), at, request.reviewerId(), dueAt, note);
+        reviews.addItems(reviewId, entryIds, ItemState.OPEN);
+        entries.setWork(entryIds, WorkState.IN_REVIEW);
+        var approved =
+                ids(cases.stream().filter(reviewed -> reviewed.lacking() == 0).toList());
+        reviews.setState(approved, ItemState.APPROVED);
+        entries.setWork(approved, WorkState.APPROVED);
+        return new Submission(reviewId, at);
+    }
+
+    private static List<UUID> ids(List<ReviewCase> cases) {
+        return cases.stream().map(reviewed -> reviewed.entry().id()).toList();
+    }
+
+    record Submission(UUID reviewId, Instant at) {}
+}

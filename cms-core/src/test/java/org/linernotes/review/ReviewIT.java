@@ -1,0 +1,331 @@
+package org.linernotes.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linernotes.testing.Given.unique;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linernotes.account.DeactivateAccount;
+import org.linernotes.account.Role;
+import org.linernotes.entry.Entries;
+import org.linernotes.entry.WorkState;
+import org.linernotes.problem.Problem;
+import org.linernotes.testing.Given;
+import org.linernotes.testing.GivenEntry;
+import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.Refusals;
+import org.linernotes.testing.Rows;
+
+@IntegrationTest
+class ReviewIT {
+    @Inject
+    Given given;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    SubmitForReview submitForReview;
+
+    @Inject
+    Approve approve;
+
+    @Inject
+    RequestChanges requestChanges;
+
+    @Inject
+    Withdraw withdraw;
+
+    @Test
+    void aSubmittedDraftIsInReviewAtItsHead() {
+        var song = given.song(unique("Yesterday")).inReview();
+
+        assertThat(work(song)).isEqualTo(WorkState.IN_REVIEW);
+        assertThat(item(song)).isEqualTo("OPEN");
+        assertThat(rows.column("SELECT revision_id FROM review_item WHERE review_id = ?", song.reviewId()))
+                .containsExactly(song.revisionId().toString());
+        assertThat(lastJournalKind(song)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void whatIsIncompleteIsRefusedWithEverythingThatIsMissing() {
+        var song = given.entry("Song", Map.of("title", unique("Bare"))).draft();
+
+        assertThat(Refusals.of(() -> song.submitted()))
+                .extracting(problem -> ((Problem.Invalid) problem).path())
+                .contains("slug", "artistCredit", "releaseYear");
+        assertThat(work(song)).isEqualTo(WorkState.DRAFT);
+    }
+
+    @Test
+    void whatAnEntryRequiresIsSubmittedWithIt() {
+        var artist = given.artist(unique("Simple Minds")).draft();
+        var song = given.songBy(artist, unique("Belfast Child")).draft();
+
+        assertThat(Refusals.messages(() -> song.submitted()))
+                .singleElement()
+                .asString()
+                .endsWith("which is only a draft: submit both together.");
+
+        submitForReview.execute(song.author(), SubmitRequest.of(song.head(), artist.head()));
+        assertThat(work(song)).isEqualTo(WorkState.IN_REVIEW);
+        assertThat(work(artist)).isEqualTo(WorkState.IN_REVIEW);
+    }
+
+    @Test
+    void anAddressBelongsToOneEntry() {
+        var title = unique("Yesterday");
+        given.song(title).draft();
+        var again = given.song(title).draft();
+
+        assertThat(Refusals.messages(() -> again.submitted()))
+                .singleElement()
+                .asString()
+                .startsWith("“" + title + "” has the address ")
+                .endsWith("-2.");
+
+        var slug = Objects.requireNonNull(
+                entries.find(again.entryId()).orElseThrow().slug());
+        assertThat(again.revised("slug", slug + "-2").submitted().review()).isNotNull();
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyWrote() {
+        var song = given.song(unique("Yesterday")).inReview();
+
+        assertThat(Refusals.messages(() -> approve.execute(song.author(), decision(song))))
+                .containsExactly("You wrote revision 1.");
+    }
+
+    @Test
+    void aReviewerWhoEditsBecomesAContributor() {
+        var ben = given.people().reviewer();
+        var song = given.song(unique("Yesterday")).inReview().revisedBy(ben, "releaseYear", 1990);
+
+        assertThat(item(song)).isEqualTo("OPEN");
+        assertThat(rows.column("SELECT revision_id FROM review_item WHERE review_id = ?", song.reviewId()))
+                .containsExactly(song.revisionId().toString());
+        assertThat(Refusals.messages(() -> approve.execute(ben, decision(song))))
+                .containsExactly("You wrote revision 2.");
+        approve.execute(given.people().publisher(), decision(song));
+        assertThat(work(song)).isEqualTo(WorkState.APPROVED);
+    }
+
+    @Test
+    void whoWroteOnlyWhatReadersSawMayApproveTheNextRevision() {
+        var song = given.song(unique("Yesterday")).published();
+        var update =
+                song.revisedBy(given.people().publisher(), "releaseYear", 1990).submitted();
+
+        approve.execute(song.author(), decision(update));
+
+        assertThat(work(update)).isEqualTo(WorkState.APPROVED);
+    }
+
+    @Test
+    void anApprovalNamesTheHead() {
+        var song = given.song(unique("Yesterday")).inReview();
+        var newer = song.revised("releaseYear", 1990);
+
+        assertThat(Refusals.of(() -> approve.execute(given.people().reviewer(), decision(song))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Problem.Stale.class,
+                        stale -> assertThat(stale.headRevisionId()).isEqualTo(newer.revisionId()));
+    }
+
+    @Test
+    void anApprovalBelongsToItsRevision() {
+        var song = given.song(unique("Yesterday")).approved();
+        var newer = song.revised("releaseYear", 1990);
+
+        assertThat(work(newer)).isEqualTo(WorkState.DRAFT);
+        assertThat(item(song)).isEqualTo("SUPERSEDED");
+        assertThat(rows.column("SELECT voided_because FROM decision WHERE revision_id = ?", song.revisionId()))
+                .containsOnlyNulls()
+                .hasSize(1);
+        assertThat(Refusals.messages(() -> newer.nowPublished()))
+                .singleElement()
+                .asString()
+                .contains("needs one more approval");
+    }
+
+    @Test
+    void anEditThatChangesNothingLeavesTheApproval() {
+        var song = given.song(unique("Yesterday")).approved();
+
+        var same = song.revised("releaseYear", 1987);
+
+        assertThat(same.revisionId()).isEqualTo(song.revisionId());
+        assertThat(work(song)).isEqualTo(WorkState.APPROVED);
+    }
+
+    @Test
+    void nobodyApprovesTwice() {
+        var song = given.song(unique("Yesterday")).approved();
+
+        assertThat(Refusals.messages(() -> song.nowApproved())).contains("You approved this revision already.");
+        assertThat(rows.column("SELECT id FROM decision WHERE entry_id = ?", song.entryId()))
+                .hasSize(1);
+    }
+
+    @Test
+    void requestedChangesSayWhatAndTakeApprovalsBack() {
+        var song = given.song(unique("Yesterday")).approved();
+        var pia = given.people().publisher();
+
+        assertThat(Refusals.messages(() -> requestChanges.execute(pia, decision(song))))
+                .containsExactly("Say what has to change.");
+        requestChanges.execute(pia, new DecisionRequest(song.reviewId(), List.of(song.head()), " Name a source. "));
+
+        assertThat(work(song)).isEqualTo(WorkState.CHANGES_REQUESTED);
+        assertThat(item(song)).isEqualTo("CHANGES_REQUESTED");
+        assertThat(rows.column(
+                        "SELECT voided_because FROM decision WHERE kind = 'APPROVE' AND entry_id = ?", song.entryId()))
+                .containsExactly("CHANGES_REQUESTED");
+        assertThat(rows.column(
+                        "SELECT text FROM decision WHERE kind = 'REQUEST_CHANGES' AND entry_id = ?", song.entryId()))
+                .containsExactly("Name a source.");
+        assertThat(rows.column("SELECT details FROM journal WHERE entry_id = ?", song.entryId()))
+                .noneMatch(details -> String.valueOf(details).contains("source"));
+    }
+
+    @Test
+    void whatWasSentBackIsSubmittedAgainInAReviewOfItsOwn() {
+        var song = given.song(unique("Yesterday")).changesRequested();
+
+        var again = song.revised("releaseYear", 1990).submitted();
+
+        assertThat(again.reviewId()).isNotEqualTo(song.reviewId());
+        assertThat(item(song)).isEqualTo("SUPERSEDED");
+        assertThat(item(again)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aWithdrawnReviewCannotBeDecidedAnyMore() {
+        var song = given.song(unique("Yesterday")).inReview();
+
+        withdraw.execute(song.author(), decision(song));
+
+        assertThat(work(song)).isEqualTo(WorkState.DRAFT);
+        assertThat(item(song)).isEqualTo("WITHDRAWN");
+        assertThat(Refusals.messages(() -> song.nowApproved()))
+                .anyMatch(message -> message.endsWith("is not in this review any more; look at it again."));
+        assertThat(song.submitted().reviewId()).isNotEqualTo(song.reviewId());
+    }
+
+    @Test
+    void contributorsWithdrawOnlyWhatTheySubmitted() {
+        var carl = given.people().contributor();
+        var own = given.song(unique("Mine")).by(carl).inReview();
+        var others = given.song(unique("Theirs")).inReview();
+
+        withdraw.execute(carl, decision(own));
+
+        assertThat(Refusals.messages(() -> withdraw.execute(carl, decision(others))))
+                .containsExactly("You may withdraw only what you submitted.");
+    }
+
+    @Test
+    void contributorsSubmitOnlyWhatTheyCreated() {
+        var song = given.song(unique("Yesterday")).draft();
+
+        assertThat(Refusals.messages(
+                        () -> submitForReview.execute(given.people().contributor(), SubmitRequest.of(song.head()))))
+                .containsExactly("You may submit only entries that you created.");
+    }
+
+    @Test
+    void itemsOfOneReviewAreDecidedOneByOne() {
+        var first = given.song(unique("One")).draft();
+        var second = given.song(unique("Two")).draft();
+        var review = submitForReview.execute(first.author(), SubmitRequest.of(first.head(), second.head()));
+
+        approve.execute(given.people().reviewer(), DecisionRequest.of(review, first.head()));
+
+        assertThat(work(first)).isEqualTo(WorkState.APPROVED);
+        assertThat(work(second)).isEqualTo(WorkState.IN_REVIEW);
+    }
+
+    @Test
+    void aReviewerWhoIsAskedCanApprove() {
+        var song = given.song(unique("Yesterday")).draft();
+        var moderator = given.people().moderator();
+
+        assertThat(Refusals.messages(() -> submitForReview.execute(
+                        song.author(), new SubmitRequest(List.of(song.head()), null, moderator.id(), null))))
+                .singleElement()
+                .asString()
+                .startsWith("This person cannot approve “");
+        var review = submitForReview.execute(
+                song.author(),
+                new SubmitRequest(
+                        List.of(song.head()),
+                        "Please.",
+                        given.people().reviewer().id(),
+                        null));
+        assertThat(rows.column("SELECT note FROM review WHERE id = ?", review)).containsExactly("Please.");
+    }
+
+    @Test
+    void anApprovalOutlastsTheAccountOfItsApprover(DeactivateAccount deactivateAccount) {
+        var song = given.song(unique("Yesterday")).inReview();
+        var leaving = given.people().somebody("Lea", Role.EDITOR);
+        approve.execute(leaving, decision(song));
+
+        deactivateAccount.execute(given.people().admin(), leaving.id());
+
+        song.nowPublished();
+        assertThat(work(song)).isEqualTo(WorkState.CLEAN);
+    }
+
+    @Test
+    void publishingEndsTheReviewAndWhatWasLiveStaysApproved() {
+        var song = given.song(unique("Yesterday")).published();
+
+        assertThat(item(song)).isEqualTo("DONE");
+        song.unpublished().nowPublished();
+        assertThat(work(song)).isEqualTo(WorkState.CLEAN);
+    }
+
+    @Test
+    void thereIsNoSuchReview() {
+        var song = given.song(unique("Yesterday")).inReview();
+
+        assertThat(Refusals.messages(() ->
+                        approve.execute(given.people().reviewer(), DecisionRequest.of(UUID.randomUUID(), song.head()))))
+                .containsExactly("There is no such review.");
+        assertThat(Refusals.messages(() -> approve.execute(
+                        given.people().reviewer(), new DecisionRequest(song.reviewId(), List.of(), null))))
+                .containsExactly("Choose between one and 100 entries.");
+    }
+
+    private static DecisionRequest decision(GivenEntry song) {
+        return DecisionRequest.of(song.reviewId(), song.head());
+    }
+
+    private WorkState work(GivenEntry song) {
+        return entries.find(song.entryId()).orElseThrow().work();
+    }
+
+    private String item(GivenEntry song) {
+        return String.valueOf(rows.column(
+                        "SELECT state FROM review_item WHERE review_id = ? AND entry_id = ?",
+                        song.reviewId(),
+                        song.entryId())
+                .getFirst());
+    }
+
+    private String lastJournalKind(GivenEntry song) {
+        return String.valueOf(
+                rows.column("SELECT kind FROM journal WHERE entry_id = ? ORDER BY sequence DESC", song.entryId())
+                        .getFirst());
+    }
+}

@@ -1,0 +1,67 @@
+package org.linernotes.testing;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.linernotes.account.AccountSamples;
+import org.linernotes.account.Actor;
+import org.linernotes.account.CreateAccount;
+import org.linernotes.account.NewAccount;
+import org.linernotes.account.Role;
+
+/** One person for each role, and a reviewer who writes nothing; tests that need others make them. */
+@Singleton
+public class GivenPeople {
+    private static final Actor SETUP = new Actor(new UUID(0, 0), "Setup", Set.of(Role.ADMIN), Actor.Kind.SYSTEM);
+
+    private final CreateAccount createAccount;
+    private final Map<String, Actor> known = new ConcurrentHashMap<>();
+
+    GivenPeople(CreateAccount createAccount) {
+        this.createAccount = createAccount;
+    }
+
+    public Actor contributor() {
+        return known("Carl", Role.CONTRIBUTOR);
+    }
+
+    public Actor editor() {
+        return known("Ana", Role.EDITOR);
+    }
+
+    public Actor reviewer() {
+        return known("Ben", Role.EDITOR);
+    }
+
+    public Actor publisher() {
+        return known("Pia", Role.PUBLISHER);
+    }
+
+    public Actor moderator() {
+        return known("Mo", Role.MODERATOR);
+    }
+
+    public Actor admin() {
+        return known("Ada", Role.ADMIN);
+    }
+
+    /** Somebody new. */
+    public Actor somebody(String name, Role... roles) {
+        var email = "given-" + UUID.randomUUID() + "@example.org";
+        var account = createAccount.execute(
+                SETUP, new NewAccount(email, name, Set.copyOf(Arrays.asList(roles)), AccountSamples.PASSWORD));
+        return AccountSamples.actor(account);
+    }
+
+    public List<Actor> oneOfEachRole() {
+        return List.of(contributor(), editor(), publisher(), moderator(), admin());
+    }
+
+    private Actor known(String name, Role role) {
+        return known.computeIfAbsent(name, _ -> somebody(name, role));
+    }
+}

@@ -1,0 +1,64 @@
+package org.linernotes.testing;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.database.TestConnections;
+
+/** What is in the tables, read past the commands. */
+@Singleton
+public class Rows {
+    private static final List<String> TABLES = List.of(
+            "entry",
+            "revision",
+            "draft_reference",
+            "review",
+            "review_item",
+            "decision",
+            "publication",
+            "reference",
+            "publication_value",
+            "journal",
+            "outbox",
+            "idempotency_key");
+
+    private final Connection connection;
+
+    Rows(TestConnections connections) throws SQLException {
+        this.connection = connections.asOwner();
+    }
+
+    /** The first column of what a query answers, as text. */
+    public synchronized List<@Nullable String> column(String sql, @Nullable Object... values) {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
+            }
+            var column = new ArrayList<@Nullable String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    column.add(rows.getString(1));
+                }
+            }
+            return column;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Changes when any row of any table that commands write does. */
+    public String hash() {
+        return String.join(
+                " ",
+                TABLES.stream()
+                        .map(table -> table + "="
+                                + column(
+                                                "SELECT md5(coalesce(string_agg(CAST(t AS text), '' ORDER BY CAST(t AS text)), '')) FROM "
+                                                        + table + " AS t")
+                                        .getFirst())
+                        .toList());
+    }
+}
