@@ -36,7 +36,7 @@ class Encyclopedia {
         this.codec = codec;
         for (var account : List.of(author, reviewer)) {
             update(
-                    "INSERT INTO account (id, email, name) VALUES (?, ?, 'Somebody')",
+                    "INSERT INTO account (id, email, name, roles) VALUES (?, ?, 'Somebody', '{EDITOR,PUBLISHER}')",
                     account,
                     account + "@example.org");
         }
