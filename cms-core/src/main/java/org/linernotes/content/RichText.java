@@ -1,5 +1,6 @@
 package org.linernotes.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,13 @@ public record RichText(List<RichBlock> blocks) {
                 .map(RichMark.Unresolved.class::cast)
                 .distinct()
                 .toList();
+    }
+
+    /** Everything it names: in mentions, on cards, as speakers. */
+    public List<TypeId> targets() {
+        var targets = new ArrayList<TypeId>();
+        RichReferences.in(this, (_, target) -> targets.add(target));
+        return List.copyOf(targets);
     }
 
     public String plainText() {

@@ -8,10 +8,15 @@ record DeliverySight(
         DeliveryEntries entries,
         DeliveryReferences references,
         DeliveryComments comments,
+        DeliveryPlacements placements,
         DeliveryAddresses addresses) {
     Sight sight(ContentModel model) {
         var live = new LiveEntries(entries);
         return new Sight(
-                live, new LiveReferences(references), new LiveComments(comments), new Routes(model, live, addresses));
+                live,
+                new LiveReferences(references),
+                new LiveComments(comments),
+                new LivePlacements(placements),
+                new Routes(model, live, addresses));
     }
 }

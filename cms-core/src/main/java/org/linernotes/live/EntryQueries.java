@@ -144,4 +144,40 @@ interface EntryQueries extends GenericRepository<LiveEntry, UUID> {
             long beforeRank,
             @Nullable UUID beforeId,
             int limit);
+
+    @Query("""
+            SELECT page.parent_id, page.rank, page.words, p.entry_id, p.type, p.slug, p.title, p.sort_title, p.content,
+                   p.content_changed_at, p.published_at
+              FROM (SELECT ranked.*, CAST('00000000-0000-0000-0000-000000000000' AS uuid) AS parent_id,
+                           CASE WHEN :fromTheEnd THEN -1 ELSE 1 END
+                               * row_number() OVER (ORDER BY ranked.rank, ranked.words, ranked.entry_id) AS turn
+                      FROM (SELECT p.id, p.entry_id, p.sort_title AS words,
+                                   CASE WHEN :highest THEN -1 ELSE 1 END * coalesce(
+                                       min(v.whole), CASE WHEN :highest THEN -1000000000 ELSE 1000000000 END) AS rank
+                              FROM publication p
+                              LEFT JOIN publication_value v ON v.publication_id = p.id AND v.type = :type AND v.field = :field
+                             WHERE p.type = :type
+                             GROUP BY p.id, p.entry_id, p.sort_title) ranked
+                     WHERE (CAST(:afterId AS uuid) IS NULL
+                            OR (ranked.rank, ranked.words, ranked.entry_id)
+                               > (:afterRank, CAST(:afterWords AS text), CAST(:afterId AS uuid)))
+                       AND (CAST(:beforeId AS uuid) IS NULL
+                            OR (ranked.rank, ranked.words, ranked.entry_id)
+                               < (:beforeRank, CAST(:beforeWords AS text), CAST(:beforeId AS uuid)))
+                     ORDER BY turn
+                     LIMIT :limit) page
+              JOIN publication p ON p.id = page.id
+             ORDER BY page.turn""")
+    List<ListedEntryRow> byValue(
+            String type,
+            String field,
+            boolean highest,
+            boolean fromTheEnd,
+            long afterRank,
+            @Nullable String afterWords,
+            @Nullable UUID afterId,
+            long beforeRank,
+            @Nullable String beforeWords,
+            @Nullable UUID beforeId,
+            int limit);
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries that readers may see: by id, by address, and in lists of one type. */
 public final class LiveEntries {
+    private static final long EARLIEST_MICROS = micros(Instant.parse("0001-01-01T00:00:00Z"));
+    private static final long LATEST_MICROS = micros(Instant.parse("9999-12-31T00:00:00Z"));
+
     private final EntryQueries queries;
 
     LiveEntries(EntryQueries queries) {
@@ -35,6 +38,16 @@ public final class LiveEntries {
 
     public int count(String type) {
         return queries.count(type);
+    }
+
+    /** All of a type. */
+    public Page<LiveEntry> all(String type, ListOrder order, PageRequest request) {
+        return switch (order.kind()) {
+            case TITLE -> byTitle(type, request);
+            case CHANGED, AS_NAMED -> byChange(type, request);
+            case LOWEST -> byValue(type, order.field(), false, request);
+            case HIGHEST -> byValue(type, order.field(), true, request);
+        };
     }
 
     /** All of a type, A to Z. */
@@ -69,6 +82,24 @@ public final class LiveEntries {
         return Page.of(request, read.stream().map(ListedEntryRow::listed).toList());
     }
 
+    private Page<LiveEntry> byValue(String type, String field, boolean highest, PageRequest request) {
+        var after = request.after();
+        var before = request.before();
+        var read = queries.byValue(
+                type,
+                field,
+                highest,
+                request.fromTheEnd(),
+                rank(after),
+                words(after),
+                id(after),
+                rank(before),
+                words(before),
+                id(before),
+                request.limit());
+        return Page.of(request, read.stream().map(ListedEntryRow::listed).toList());
+    }
+
     private static Page<LiveEntry> page(PageRequest request, List<LiveEntry> read, Function<LiveEntry, Place> place) {
         return Page.of(
                 request,
@@ -78,11 +109,21 @@ public final class LiveEntries {
     }
 
     private static long rank(Instant changed) {
-        return -ChronoUnit.MICROS.between(Instant.EPOCH, changed);
+        return -micros(changed);
+    }
+
+    private static long rank(@Nullable Place place) {
+        return place == null ? 0 : place.rank();
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
     private static @Nullable Instant at(@Nullable Place place) {
-        return place == null ? null : Instant.EPOCH.plus(-place.rank(), ChronoUnit.MICROS);
+        return place == null
+                ? null
+                : Instant.EPOCH.plus(Math.clamp(-place.rank(), EARLIEST_MICROS, LATEST_MICROS), ChronoUnit.MICROS);
     }
 
     private static long dayRank(@Nullable Place place) {

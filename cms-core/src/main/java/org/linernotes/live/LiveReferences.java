@@ -64,4 +64,11 @@ public final class LiveReferences {
                 .stream()
                 .collect(toMap(ParentCount::parentId, ParentCount::total));
     }
+
+    /** Where each entry stands among all that point to its parent, from 1 on, in the order in which the parent names them. */
+    public Map<UUID, Map<UUID, Integer>> positions(Collection<UUID> parents, Pointing pointing, ListOrder order) {
+        return queries.positions(parents, pointing.types(), pointing.fields(), order.field()).stream()
+                .collect(
+                        groupingBy(ParentPosition::parentId, toMap(ParentPosition::entryId, ParentPosition::position)));
+    }
 }

@@ -5,10 +5,18 @@ import org.linernotes.content.ContentModel;
 
 @Singleton
 record PreviewSight(
-        PreviewEntries entries, PreviewReferences references, PreviewComments comments, PreviewAddresses addresses) {
+        PreviewEntries entries,
+        PreviewReferences references,
+        PreviewComments comments,
+        PreviewPlacements placements,
+        PreviewAddresses addresses) {
     Sight sight(ContentModel model) {
         var live = new LiveEntries(entries);
         return new Sight(
-                live, new LiveReferences(references), new LiveComments(comments), new Routes(model, live, addresses));
+                live,
+                new LiveReferences(references),
+                new LiveComments(comments),
+                new LivePlacements(placements),
+                new Routes(model, live, addresses));
     }
 }

@@ -24,11 +24,17 @@ interface ReferenceQueries extends GenericRepository<LiveEntry, UUID> {
                                   CASE :orderKind
                                       WHEN 'TITLE' THEN 0
                                       WHEN 'LOWEST' THEN coalesce((
-                                          SELECT min(coalesce(v.whole, v.day - DATE '2000-01-01'))
+                                          SELECT min(coalesce(
+                                                     v.whole, v.day - DATE '2000-01-01',
+                                                     CASE WHEN v.text ~ '^[0-9]{4}(-[0-9]{2}){0,2}$'
+                                                          THEN CAST(rpad(replace(v.text, '-', ''), 8, '0') AS bigint) END))
                                             FROM publication_value v
                                            WHERE v.publication_id = p.id AND v.field = :orderField), 1000000000)
                                       WHEN 'HIGHEST' THEN -coalesce((
-                                          SELECT max(coalesce(v.whole, v.day - DATE '2000-01-01'))
+                                          SELECT max(coalesce(
+                                                     v.whole, v.day - DATE '2000-01-01',
+                                                     CASE WHEN v.text ~ '^[0-9]{4}(-[0-9]{2}){0,2}$'
+                                                          THEN CAST(rpad(replace(v.text, '-', ''), 8, '0') AS bigint) END))
                                             FROM publication_value v
                                            WHERE v.publication_id = p.id AND v.field = :orderField), -1000000000)
                                       ELSE coalesce(
@@ -100,4 +106,20 @@ interface ReferenceQueries extends GenericRepository<LiveEntry, UUID> {
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> roles,
             String valueField,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> texts);
+
+    @Query("""
+            SELECT parent.id AS parent_id, p.entry_id,
+                   row_number() OVER (PARTITION BY parent.id
+                                      ORDER BY min(o.position) NULLS LAST, p.content_changed_at DESC, p.entry_id) AS position
+              FROM unnest(CAST(:parents AS uuid[])) AS parent (id)
+              JOIN reference r ON r.target_id = parent.id AND r.type = ANY(CAST(:types AS text[]))
+                              AND r.field = ANY(CAST(:fields AS text[]))
+              JOIN publication p ON p.id = r.publication_id
+              LEFT JOIN reference o ON o.entry_id = parent.id AND o.field = :orderField AND o.target_id = p.entry_id
+             GROUP BY parent.id, p.entry_id, p.content_changed_at""")
+    List<ParentPosition> positions(
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> parents,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> fields,
+            String orderField);
 }

@@ -1,4 +1,9 @@
 package org.linernotes.live;
 
 /** The site as readers see it at one instant; valid only inside the transaction that {@link Sights} opened for it. */
-public record Sight(LiveEntries entries, LiveReferences references, LiveComments comments, Routes routes) {}
+public record Sight(
+        LiveEntries entries,
+        LiveReferences references,
+        LiveComments comments,
+        LivePlacements placements,
+        Routes routes) {}

@@ -1,0 +1,61 @@
+package org.linernotes.graphql.delivery;
+
+import graphql.ExecutionResult;
+import graphql.schema.GraphQLSchema;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.Function;
+import org.linernotes.graphql.http.Admission;
+import org.linernotes.graphql.http.Execution;
+import org.linernotes.graphql.http.GraphQlEndpoint;
+import org.linernotes.graphql.http.Operation;
+import org.linernotes.live.Sight;
+import org.linernotes.live.Sights;
+
+/** The endpoint for frontends: each query sees one snapshot of what is live. */
+@Singleton
+class DeliveryEndpoint implements GraphQlEndpoint {
+    private final GraphQLSchema schema;
+    private final Sights sights;
+
+    DeliveryEndpoint(DeliverySchema schema, Sights sights) {
+        this.schema = schema.build();
+        this.sights = sights;
+    }
+
+    @Override
+    public String path() {
+        return "/graphql";
+    }
+
+    @Override
+    public GraphQLSchema schema() {
+        return schema;
+    }
+
+    @Override
+    public boolean answersEverybodyAlike() {
+        return true;
+    }
+
+    @Override
+    public Admission admit(HttpRequest<?> request) {
+        return (operation, execution) -> run(request, operation, execution);
+    }
+
+    private ExecutionResult run(HttpRequest<?> request, Operation operation, Execution execution) {
+        return operation.isMutation()
+                ? execution.with(Loaders.over(sights::live), Map.of(HttpRequest.class, request))
+                : sights.live(sight -> execution.with(Loaders.over(inside(sight)), Map.of(Sight.class, sight)));
+    }
+
+    private static Loaders.Reader inside(Sight sight) {
+        return new Loaders.Reader() {
+            @Override
+            public <T> T read(Function<Sight, T> reading) {
+                return reading.apply(sight);
+            }
+        };
+    }
+}

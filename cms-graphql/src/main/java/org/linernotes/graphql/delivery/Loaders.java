@@ -1,0 +1,176 @@
+package org.linernotes.graphql.delivery;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.live.CommentOrder;
+import org.linernotes.live.ListOrder;
+import org.linernotes.live.LiveComment;
+import org.linernotes.live.LiveComments;
+import org.linernotes.live.LiveEntry;
+import org.linernotes.live.Page;
+import org.linernotes.live.PageRequest;
+import org.linernotes.live.Pointing;
+import org.linernotes.live.Sight;
+
+/**
+ * Loads what the fields of one response need: one statement a level, however many parents there are.
+ *
+ * <p>They run in place on the request's thread, because the request's snapshot belongs to it.
+ */
+final class Loaders {
+    /** What a list of entries holds that point to its parent. */
+    record EntryList(Pointing pointing, ListOrder order, PageRequest request) {}
+
+    /** What a list of comments holds: those on an entry, or the replies to one. */
+    record CommentList(boolean replies, CommentOrder order, PageRequest request) {
+        private Map<UUID, Page<LiveComment>> page(LiveComments comments, Set<UUID> parents) {
+            return replies ? comments.repliesTo(parents, order, request) : comments.on(parents, order, request);
+        }
+    }
+
+    private record Key<L>(UUID parent, L list) {}
+
+    private static final String ENTRIES = "entries";
+    private static final String COMMENTS = "comments";
+    private static final String LISTS = "lists";
+    private static final String COUNTS = "counts";
+    private static final String THREADS = "threads";
+    private static final String THREAD_COUNTS = "threadCounts";
+    private static final String POSITIONS = "positions";
+    private static final String PLACEMENTS = "placements";
+
+    private Loaders() {}
+
+    /** How loaders come to see the site: in the snapshot of a query, or in one of their own after a mutation. */
+    @FunctionalInterface
+    interface Reader {
+        <T> T read(Function<Sight, T> reading);
+    }
+
+    static DataLoaderRegistry over(Reader site) {
+        return DataLoaderRegistry.newRegistry()
+                .register(
+                        ENTRIES,
+                        loader((Set<UUID> ids) ->
+                                site.read(sight -> sight.entries().find(ids))))
+                .register(
+                        COMMENTS,
+                        loader((Set<UUID> ids) ->
+                                site.read(sight -> sight.comments().find(ids))))
+                .register(
+                        LISTS,
+                        perParent((EntryList list, Set<UUID> parents) -> site.read(sight ->
+                                sight.references().pages(parents, list.pointing(), list.order(), list.request()))))
+                .register(
+                        COUNTS,
+                        perParent((Pointing pointing, Set<UUID> parents) ->
+                                site.read(sight -> sight.references().counts(parents, pointing))))
+                .register(
+                        THREADS,
+                        perParent((CommentList thread, Set<UUID> parents) ->
+                                site.read(sight -> thread.page(sight.comments(), parents))))
+                .register(
+                        THREAD_COUNTS,
+                        perParent((Boolean replies, Set<UUID> parents) -> site.read(sight -> replies
+                                ? sight.comments().countRepliesTo(parents)
+                                : sight.comments().countOn(parents))))
+                .register(
+                        POSITIONS,
+                        perParent((EntryList list, Set<UUID> parents) -> site.read(
+                                sight -> sight.references().positions(parents, list.pointing(), list.order()))))
+                .register(
+                        PLACEMENTS,
+                        perParent((String slot, Set<UUID> pages) ->
+                                site.read(sight -> sight.placements().find(slot, pages))))
+                .build();
+    }
+
+    static CompletableFuture<@Nullable LiveEntry> entry(DataFetchingEnvironment environment, UUID id) {
+        return Loaders.<UUID, @Nullable LiveEntry>named(environment, ENTRIES).load(id);
+    }
+
+    /** Null also where nobody is named. */
+    static CompletableFuture<@Nullable LiveEntry> entry(DataFetchingEnvironment environment, Optional<UUID> id) {
+        return id.map(named -> entry(environment, named)).orElseGet(() -> completedFuture(null));
+    }
+
+    /** The live ones, in the order of their ids. */
+    static CompletableFuture<List<LiveEntry>> entries(DataFetchingEnvironment environment, List<UUID> ids) {
+        return Futures.present(ids.stream().map(id -> entry(environment, id)).toList());
+    }
+
+    static CompletableFuture<@Nullable LiveComment> comment(DataFetchingEnvironment environment, UUID id) {
+        return Loaders.<UUID, @Nullable LiveComment>named(environment, COMMENTS).load(id);
+    }
+
+    static CompletableFuture<Page<LiveEntry>> page(DataFetchingEnvironment environment, UUID parent, EntryList list) {
+        return Loaders.<Key<EntryList>, Page<LiveEntry>>named(environment, LISTS)
+                .load(new Key<>(parent, list));
+    }
+
+    static CompletableFuture<Integer> count(DataFetchingEnvironment environment, UUID parent, Pointing pointing) {
+        return Loaders.<Key<Pointing>, Integer>named(environment, COUNTS).load(new Key<>(parent, pointing));
+    }
+
+    static CompletableFuture<Page<LiveComment>> thread(
+            DataFetchingEnvironment environment, UUID parent, CommentList thread) {
+        return Loaders.<Key<CommentList>, Page<LiveComment>>named(environment, THREADS)
+                .load(new Key<>(parent, thread));
+    }
+
+    static CompletableFuture<Integer> threadCount(DataFetchingEnvironment environment, UUID parent, boolean replies) {
+        return Loaders.<Key<Boolean>, Integer>named(environment, THREAD_COUNTS).load(new Key<>(parent, replies));
+    }
+
+    /** Where each entry of a parent's whole list stands, from 1 on. */
+    static CompletableFuture<Map<UUID, Integer>> positions(
+            DataFetchingEnvironment environment, UUID parent, Pointing pointing, ListOrder order) {
+        var whole = new EntryList(pointing, order, PageRequest.first(0));
+        return Loaders.<Key<EntryList>, Map<UUID, Integer>>named(environment, POSITIONS)
+                .load(new Key<>(parent, whole));
+    }
+
+    /** The placements for a place on an entry's page: its own ones, then those for all pages. */
+    static CompletableFuture<List<LiveEntry>> placements(DataFetchingEnvironment environment, UUID page, String slot) {
+        return Loaders.<Key<String>, List<LiveEntry>>named(environment, PLACEMENTS)
+                .load(new Key<>(page, slot));
+    }
+
+    private static <K, V extends @Nullable Object> DataLoader<K, V> named(
+            DataFetchingEnvironment environment, String name) {
+        return Objects.requireNonNull(environment.<K, V>getDataLoader(name));
+    }
+
+    private static <K, V> DataLoader<K, V> loader(Function<Set<K>, Map<K, V>> load) {
+        return DataLoaderFactory.newMappedDataLoader((Set<K> keys) -> completedFuture(load.apply(keys)));
+    }
+
+    private static <L, V> DataLoader<Key<L>, V> perParent(BiFunction<L, Set<UUID>, Map<UUID, V>> load) {
+        return loader(keys -> {
+            var loaded = new HashMap<Key<L>, V>();
+            keys.stream()
+                    .collect(groupingBy(Key::list, mapping(Key::parent, toSet())))
+                    .forEach((list, parents) -> load.apply(list, parents)
+                            .forEach((parent, value) -> loaded.put(new Key<>(parent, list), value)));
+            return loaded;
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package org.linernotes.graphql.delivery;
+
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.linernotes.content.ContentTypeDefinition;
+import org.linernotes.live.LiveEntry;
+
+/** What a page is and what it is about, in the words of schema.org. */
+@Singleton
+class PageData {
+    private final Addresses addresses;
+
+    PageData(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** @param others live entries that the page's entry refers to */
+    JsonNode of(LiveEntry entry, ContentTypeDefinition type, Map<UUID, LiveEntry> others, Instant changed) {
+        var page = page(entry, others)
+                .with("dateModified", changed.toString())
+                .with("datePublished", entry.publishedAt().toString());
+        return LinkedData.of("WebPage")
+                .with("@context", "https://schema.org")
+                .with("url", addresses.url(entry))
+                .with("mainEntity", page)
+                .with("breadcrumb", breadcrumb(entry, type))
+                .node();
+    }
+
+    private LinkedData page(LiveEntry entry, Map<UUID, LiveEntry> others) {
+        return switch (entry.type()) {
+            case "Song" -> article(entry).with("about", recording(entry, others));
+            case "Album" -> article(entry).with("about", album(entry, others));
+            case "Artist" -> article(entry).with("about", artist(entry));
+            case "Feature" -> article(entry).with("articleSection", category(entry, others));
+            default -> article(entry);
+        };
+    }
+
+    private LinkedData article(LiveEntry entry) {
+        return LinkedData.of("Article")
+                .with("headline", entry.title())
+                .with("url", addresses.url(entry))
+                .with("description", SeoFields.description(entry));
+    }
+
+    private LinkedData recording(LiveEntry song, Map<UUID, LiveEntry> others) {
+        var recording =
+                LinkedData.of("MusicRecording").with("name", song.title()).with("byArtist", artists(song, others));
+        Tree.reference(song.content(), "primaryAlbum")
+                .map(others::get)
+                .ifPresent(album -> recording.with(
+                        "inAlbum",
+                        LinkedData.of("MusicAlbum").with("name", album.title()).with("url", addresses.url(album))));
+        return recording;
+    }
+
+    private LinkedData album(LiveEntry album, Map<UUID, LiveEntry> others) {
+        return LinkedData.of("MusicAlbum")
+                .with("name", album.title())
+                .with("byArtist", artists(album, others))
+                .with("datePublished", Tree.text(album.content(), "released"));
+    }
+
+    private LinkedData artist(LiveEntry artist) {
+        var person =
+                Tree.text(artist.content(), "kind").filter("PERSON"::equals).isPresent();
+        return LinkedData.of(person ? "Person" : "MusicGroup")
+                .with("name", artist.title())
+                .with("url", addresses.url(artist));
+    }
+
+    /** By the names as printed; with an address where there is a page. */
+    private List<LinkedData> artists(LiveEntry work, Map<UUID, LiveEntry> others) {
+        return ArtistCredit.of(work, others).parts().stream()
+                .map(part -> (part.artist() == null ? LinkedData.of("MusicGroup") : artist(part.artist()))
+                        .with("name", part.creditedAs()))
+                .toList();
+    }
+
+    private Optional<String> category(LiveEntry feature, Map<UUID, LiveEntry> others) {
+        return Tree.reference(feature.content(), "category").map(others::get).map(LiveEntry::title);
+    }
+
+    private LinkedData breadcrumb(LiveEntry entry, ContentTypeDefinition type) {
+        var home = LinkedData.of("ListItem")
+                .with("position", 1)
+                .with("name", type.plural())
+                .with("item", root(type));
+        var page = LinkedData.of("ListItem").with("position", 2).with("name", entry.title());
+        return LinkedData.of("BreadcrumbList")
+                .with("itemListElement", List.of(home, page.with("item", addresses.url(entry))));
+    }
+
+    private String root(ContentTypeDefinition type) {
+        var pattern = type.pathPattern() == null ? "/" : type.pathPattern();
+        return addresses.url(pattern.replace("/{slug}", ""));
+    }
+}

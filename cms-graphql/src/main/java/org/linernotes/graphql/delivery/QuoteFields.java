@@ -1,0 +1,98 @@
+package org.linernotes.graphql.delivery;
+
+import static java.util.stream.Collectors.joining;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.content.ContentCodec;
+import org.linernotes.content.RichInline;
+import org.linernotes.content.RichMark;
+import org.linernotes.content.RichProfile;
+import org.linernotes.live.LiveEntry;
+
+/** Words of somebody that stand in a fact. */
+@Singleton
+class QuoteFields implements DeliveryExtension {
+    /** One quotation of a fact. */
+    record Quoted(LiveEntry fact, JsonNode tree) {
+        private String id() {
+            return Tree.text(tree, "id").orElse("");
+        }
+    }
+
+    private static final String TYPE = "Quote";
+
+    private final ContentCodec codec;
+
+    QuoteFields(ContentCodec codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    public String schema() {
+        return "graphql/delivery/fact.graphqls";
+    }
+
+    @Override
+    public void answer(Answers answers) {
+        answers.restart(TYPE)
+                .field("Fact", "quotes", QuoteFields::of)
+                .field(TYPE, "id", environment -> quoted(environment).id())
+                .field(TYPE, "text", environment -> text(quoted(environment)))
+                .field(TYPE, "speaker", environment -> target(environment, "speaker"))
+                .field(TYPE, "speakerName", QuoteFields::speakerName)
+                .field(TYPE, "subject", environment -> target(environment, "subject"))
+                .field(
+                        TYPE,
+                        "subjectText",
+                        environment -> Tree.text(quoted(environment).tree(), "subjectText")
+                                .orElse(null))
+                .field(
+                        TYPE,
+                        "citation",
+                        environment -> Tree.member(quoted(environment).tree(), "citation")
+                                .map(ContentObject::new)
+                                .orElse(null));
+    }
+
+    private static List<Quoted> of(DataFetchingEnvironment environment) {
+        var fact = Nodes.source(environment);
+        return Tree.list(fact.content(), "quotes").stream()
+                .map(tree -> new Quoted(fact, tree))
+                .toList();
+    }
+
+    /** The marked spans of the fact, joined. */
+    private String text(Quoted quoted) {
+        var body = quoted.fact().content().get("body");
+        return body == null
+                ? ""
+                : codec.richText(RichProfile.FACT, body)
+                        .allBlocks()
+                        .flatMap(block -> block.inlines().stream())
+                        .filter(RichInline.Run.class::isInstance)
+                        .map(RichInline.Run.class::cast)
+                        .filter(run -> run.marks().contains(new RichMark.QuoteSpan(quoted.id())))
+                        .map(RichInline.Run::text)
+                        .collect(joining());
+    }
+
+    private static CompletableFuture<String> speakerName(DataFetchingEnvironment environment) {
+        var printed = Tree.text(quoted(environment).tree(), "speakerName").orElse("");
+        return target(environment, "speaker")
+                .thenApply(speaker -> printed.isEmpty() && speaker != null ? speaker.title() : printed);
+    }
+
+    private static CompletableFuture<@Nullable LiveEntry> target(DataFetchingEnvironment environment, String member) {
+        return Loaders.entry(environment, Tree.reference(quoted(environment).tree(), member));
+    }
+
+    private static Quoted quoted(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.<Quoted>getSource());
+    }
+}

@@ -1,0 +1,154 @@
+package org.linernotes.graphql.delivery;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.comment.NewComment;
+import org.linernotes.comment.NewReport;
+import org.linernotes.comment.Origin;
+import org.linernotes.comment.PostComment;
+import org.linernotes.comment.ReportComment;
+import org.linernotes.content.TypeId;
+import org.linernotes.live.LiveComment;
+import org.linernotes.problem.Problem;
+import org.linernotes.problem.ProblemException;
+
+/** What readers may do: post a comment, and report one. */
+@Singleton
+class ReaderMutations implements DeliveryExtension {
+    /** What became of a comment. */
+    record Posted(
+            String status,
+            @Nullable LiveComment comment,
+            List<UserError> userErrors,
+            @Nullable Long retryAfterSeconds) {}
+
+    /** Whether a report was taken. */
+    record Reported(boolean accepted, List<UserError> userErrors) {}
+
+    private final PostComment postComment;
+    private final ReportComment reportComment;
+    private final Nodes nodes;
+    private final InstantSource clock;
+
+    ReaderMutations(PostComment postComment, ReportComment reportComment, Nodes nodes, InstantSource clock) {
+        this.postComment = postComment;
+        this.reportComment = reportComment;
+        this.nodes = nodes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String schema() {
+        return "graphql/delivery/comment.graphqls";
+    }
+
+    @Override
+    public void answer(Answers answers) {
+        answers.field("Mutation", "postComment", this::post).field("Mutation", "reportComment", this::report);
+    }
+
+    private Posted post(DataFetchingEnvironment environment) {
+        try {
+            var input = Input.of(environment);
+            var comment = comment(input, origin(environment, input));
+            return new Posted("WAITING", waiting(comment, postComment.execute(comment)), List.of(), null);
+        } catch (ProblemException refused) {
+            return new Posted("REFUSED", null, UserError.of(refused), wait(refused));
+        }
+    }
+
+    private Reported report(DataFetchingEnvironment environment) {
+        try {
+            var input = Input.of(environment);
+            reportComment.execute(new NewReport(
+                    commentId(input, "commentId").orElseThrow(ReaderMutations::nothingToReport),
+                    NewReport.Reason.valueOf(input.required("reason")),
+                    input.text("text"),
+                    input.required("clientMutationId"),
+                    origin(environment, input)));
+            return new Reported(true, List.of());
+        } catch (ProblemException refused) {
+            return new Reported(false, UserError.of(refused));
+        }
+    }
+
+    private NewComment comment(Input input, Origin origin) {
+        var entry = nodes.entryId(input.text("entryId"))
+                .orElseThrow(() -> new Problem.NotFound("There is nothing here to comment on.").asException());
+        var parent = input.text("parentId") == null
+                ? null
+                : commentId(input, "parentId")
+                        .orElseThrow(() -> new Problem.Invalid(
+                                        "PARENT_NOT_VISIBLE",
+                                        "parentId",
+                                        "The comment you reply to is no longer there. Post yours as a new comment.")
+                                .asException());
+        var author = new NewComment.Author(input.text("authorName"), input.text("authorPlace"), input.text("email"));
+        return new NewComment(
+                entry, parent, input.required("body"), author, input.required("clientMutationId"), origin);
+    }
+
+    /** As its author sees it, who has just written it. */
+    private LiveComment waiting(NewComment comment, UUID id) {
+        return new LiveComment(
+                id,
+                comment.entryId(),
+                comment.parentId(),
+                Objects.requireNonNullElse(comment.author().name(), ""),
+                comment.author().place(),
+                comment.body(),
+                false,
+                clock.instant());
+    }
+
+    private static Optional<UUID> commentId(Input input, String name) {
+        return Optional.ofNullable(input.text(name))
+                .flatMap(TypeId::parse)
+                .filter(id -> id.prefix().equals(Nodes.COMMENT))
+                .map(TypeId::uuid);
+    }
+
+    private static ProblemException nothingToReport() {
+        return new Problem.NotFound("There is no such comment to report.").asException();
+    }
+
+    private static @Nullable Long wait(ProblemException refused) {
+        return refused.problems().stream()
+                .filter(Problem.TooMany.class::isInstance)
+                .map(problem -> ((Problem.TooMany) problem).retryAfter().toSeconds())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Origin origin(DataFetchingEnvironment environment, Input input) {
+        var request = environment.getGraphQlContext().<HttpRequest<?>>get(HttpRequest.class);
+        var address =
+                request == null ? null : request.getRemoteAddress().getAddress().getHostAddress();
+        var honeypot = input.text("honeypot");
+        return new Origin(address, honeypot != null && !honeypot.isBlank());
+    }
+
+    /** The mutation's one argument. */
+    private record Input(Map<String, Object> values) {
+        static Input of(DataFetchingEnvironment environment) {
+            return new Input(Objects.requireNonNull(environment.<Map<String, Object>>getArgument("input")));
+        }
+
+        @Nullable
+        String text(String name) {
+            return values.get(name) instanceof String text ? text : null;
+        }
+
+        String required(String name) {
+            return Objects.requireNonNull(text(name));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.linernotes.graphql.delivery;
+
+import graphql.schema.DataFetchingEnvironment;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.live.Route;
+
+/** Where an address of the site leads. */
+@Singleton
+class RouteFields implements DeliveryExtension {
+    /** Moved for good. */
+    record Redirect(String from, String to, int status) {}
+
+    /** Gone, or withheld. */
+    record Gone(String from, int status) {}
+
+    private static final int MOVED = 301;
+
+    @Override
+    public String schema() {
+        return "graphql/delivery/query.graphqls";
+    }
+
+    @Override
+    public void answer(Answers answers) {
+        answers.field("Query", "route", RouteFields::route);
+    }
+
+    private static @Nullable Object route(DataFetchingEnvironment environment) {
+        var path = Objects.requireNonNull(environment.<String>getArgument("path"));
+        return switch (GeneratedAnswers.sight(environment).routes().find(path)) {
+            case Route.Found(var entry) -> entry;
+            case Route.Moved(var to) -> new Redirect(path, to, MOVED);
+            case Route.Gone(var status) -> new Gone(path, status);
+            case Route.Unknown _ -> null;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.linernotes.graphql.delivery;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import graphql.schema.DataFetchingEnvironment;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.linernotes.live.ListOrder;
+import org.linernotes.live.LiveEntry;
+import org.linernotes.live.Pointing;
+import org.linernotes.live.ValueFilter;
+
+/** What is special about songs. */
+@Singleton
+class SongFields implements DeliveryExtension {
+    private static final String TYPE = "Song";
+    private static final List<String> OF_LATER_TYPES = List.of(
+            "appearances",
+            "singles",
+            "certifications",
+            "awards",
+            "credits",
+            "videos",
+            "usages",
+            "relations",
+            "topics",
+            "externalIds");
+    private static final Pointing FEATURES = Pointing.of("Feature", "relatedSongs", "body.mention");
+    private static final Pointing MENTIONING =
+            new Pointing(List.of("Fact", "Feature"), List.of("body.mention"), List.of(), ValueFilter.NONE);
+
+    @Override
+    public String schema() {
+        return "graphql/delivery/song.graphqls";
+    }
+
+    @Override
+    public Set<String> hidden() {
+        return Set.of("Song.factOrder", "Song.commentsPolicy", "Song.stub");
+    }
+
+    @Override
+    public void answer(Answers answers) {
+        OF_LATER_TYPES.forEach(field -> answers.field(TYPE, field, _ -> List.of()));
+        answers.field(TYPE, "image", _ -> null)
+                .field(
+                        TYPE,
+                        "mentionedIn",
+                        environment -> Lists.connection(
+                                environment, Nodes.source(environment).entryId(), MENTIONING, ListOrder.CHANGED))
+                .field(
+                        TYPE,
+                        "features",
+                        environment -> Lists.first(
+                                environment, Nodes.source(environment).entryId(), FEATURES, FeatureFields.LATEST))
+                .field("Query", "songs", SongFields::all);
+    }
+
+    private static CompletableFuture<Connection> all(DataFetchingEnvironment environment) {
+        var arguments = PageArguments.of(environment, TYPE);
+        var entries = GeneratedAnswers.sight(environment).entries();
+        return Connection.<LiveEntry>of(
+                environment,
+                arguments.scope(),
+                () -> completedFuture(entries.all(TYPE, order(environment), arguments.request())),
+                () -> completedFuture(entries.count(TYPE)));
+    }
+
+    static ListOrder order(DataFetchingEnvironment environment) {
+        return switch (String.valueOf(environment.<Object>getArgument("orderBy"))) {
+            case "YEAR_ASC" -> ListOrder.lowest("releaseYear");
+            case "YEAR_DESC" -> ListOrder.highest("releaseYear");
+            case "PEAK_ASC" -> ListOrder.lowest("charts.peak");
+            case "NEWEST", "UPDATED_DESC" -> ListOrder.CHANGED;
+            default -> ListOrder.TITLE;
+        };
+    }
+}
