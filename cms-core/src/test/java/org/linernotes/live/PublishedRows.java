@@ -35,8 +35,12 @@ class PublishedRows {
 
     /** Answers the publication's id; its words changed when it began. */
     UUID publish(UUID entry, @Nullable String slug, String interval) {
+        return publish(entry, slug, interval, "{}");
+    }
+
+    UUID publish(UUID entry, @Nullable String slug, String interval, String content) {
         return ask("""
-                WITH asked AS (SELECT CAST(? AS uuid) AS entry_id, CAST(? AS text) AS slug, CAST(? AS tstzrange) AS live),
+                WITH asked AS (SELECT CAST(? AS uuid) AS entry_id, CAST(? AS text) AS slug, CAST(? AS tstzrange) AS live, CAST(? AS jsonb) AS content),
                      words AS (
                     INSERT INTO revision (entry_id, number, kind, content, content_hash, title, slug, author_id, created_at)
                     SELECT e.id, (SELECT count(*) + 1 FROM revision r WHERE r.entry_id = e.id), 'SAVE', '{}', '', e.title,
@@ -45,11 +49,16 @@ class PublishedRows {
                      WHERE e.id = asked.entry_id
                     RETURNING id)
                 INSERT INTO publication (entry_id, type, revision_id, slug, title, sort_title, content, content_changed_at, live, ended_by)
-                SELECT e.id, e.type, words.id, asked.slug, e.title, e.sort_title, '{}', lower(asked.live), asked.live,
+                SELECT e.id, e.type, words.id, asked.slug, e.title, e.sort_title, asked.content, lower(asked.live), asked.live,
                        CASE WHEN upper(asked.live) IS NOT NULL THEN 'UNPUBLISHED' END
                   FROM entry e, words, asked
                  WHERE e.id = asked.entry_id
-                RETURNING id""", entry, slug, interval);
+                RETURNING id""", entry, slug, interval, content);
+    }
+
+    /** Gives an entry the name under which it is published next. */
+    void name(UUID entry, String title, String sortTitle) {
+        run("UPDATE entry SET title = ?, sort_title = ? WHERE id = ?", title, sortTitle, entry);
     }
 
     /** Everything live of an entry points to another one from now on. */

@@ -1,0 +1,108 @@
+package org.linernotes.live;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.linernotes.content.ContentCodec;
+import org.linernotes.content.ContentModel;
+import org.linernotes.content.ContentProjector;
+import org.linernotes.content.ContentReference;
+import org.linernotes.content.ContentValue;
+import org.linernotes.content.TypeId;
+
+/** Publishes contents as the commands would, without drafts and reviews: for what only readers' answers are about. */
+@Singleton
+public class PublishedContent {
+    private final PublishedRows rows;
+    private final ContentModel model;
+    private final ContentCodec codec;
+    private final ContentProjector projector;
+    private final JsonMapper json;
+
+    PublishedContent(
+            PublishedRows rows, ContentModel model, ContentCodec codec, ContentProjector projector, JsonMapper json) {
+        this.rows = rows;
+        this.model = model;
+        this.codec = codec;
+        this.projector = projector;
+        this.json = json;
+    }
+
+    /** An entry without anything live. */
+    public TypeId draft(String type) {
+        return new TypeId(model.type(type).prefix(), rows.entry(type, "A draft"));
+    }
+
+    /** A new entry that is live since the beginning of 2026. */
+    public TypeId live(String type, String content) {
+        var entry = draft(type);
+        publish(entry, content, PublishedRows.LIVE);
+        return entry;
+    }
+
+    public void publish(TypeId entry, String content, String interval) {
+        var type = model.withPrefix(entry.prefix()).orElseThrow();
+        var projection = projector.project(codec.decode(type, tree(content), Map.of()));
+        rows.name(entry.uuid(), projection.title(), projection.sortTitle());
+        var publication = rows.publish(entry.uuid(), projection.slug(), interval, write(projection.delivered()));
+        projection.references().forEach(reference -> add(publication, reference));
+        projection.values().forEach(value -> add(publication, value));
+    }
+
+    public TypeId comment(TypeId entry, String state, String name, String place) {
+        var comment = rows.comment(entry.uuid(), null, state, "2026-02-01Z");
+        rows.run("UPDATE comment SET author_name = ?, author_place = ? WHERE id = ?", name, place, comment);
+        return new TypeId("comment", comment);
+    }
+
+    public void withhold(TypeId entry, boolean legal) {
+        rows.withhold(entry.uuid(), legal);
+    }
+
+    private void add(UUID publication, ContentReference reference) {
+        rows.run(
+                """
+                INSERT INTO reference (publication_id, live, field, position, role, target_id, required)
+                SELECT id, live, ?, ?, ?, ?, ? FROM publication WHERE id = ?""",
+                reference.field(),
+                reference.position(),
+                reference.role(),
+                reference.target(),
+                reference.required(),
+                publication);
+    }
+
+    private void add(UUID publication, ContentValue value) {
+        rows.run(
+                """
+                INSERT INTO publication_value (publication_id, live, type, field, item, text, whole, day)
+                SELECT id, live, type, ?, ?, ?, ?, CAST(? AS date) FROM publication WHERE id = ?""",
+                value.field(),
+                value.item(),
+                value.text(),
+                value.whole(),
+                Objects.toString(value.day(), null),
+                publication);
+    }
+
+    private JsonNode tree(String content) {
+        try {
+            return Objects.requireNonNull(json.readValue(content, JsonNode.class));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String write(JsonNode tree) {
+        try {
+            return json.writeValueAsString(tree);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
