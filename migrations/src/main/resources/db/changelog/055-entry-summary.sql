@@ -1,8 +1,11 @@
 --liquibase formatted sql
 --changeset linernotes:entry_summary runOnChange:true
--- An entry as lists of editors show it. "ends_at" is the end of the last interval, whatever replaces what before it.
+-- An entry as lists of editors show it. What is scheduled leaves no work from its instant on, though nothing runs then. "ends_at" is the end of the last interval, whatever replaces what before it.
 CREATE OR REPLACE VIEW entry_summary AS
-    SELECT e.id, e.type, e.title, e.sort_title, e.slug, e.head_revision_id, e.work,
+    SELECT e.id, e.type, e.title, e.sort_title, e.slug, e.head_revision_id,
+           CASE WHEN EXISTS (SELECT FROM publication p
+                              WHERE p.entry_id = e.id AND p.revision_id = e.head_revision_id AND p.live_from <= now())
+                THEN 'CLEAN' ELSE e.work END AS work,
            CASE WHEN e.state <> 'ACTIVE' THEN e.state
                 WHEN present.entry_id IS NOT NULL THEN 'LIVE'
                 WHEN past.ended_by IS NOT NULL THEN 'UNPUBLISHED'

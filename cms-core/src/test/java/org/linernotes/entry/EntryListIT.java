@@ -75,8 +75,11 @@ class EntryListIT {
     void statusFollowsFromIntervalsAndWork() {
         var live = insert("Artist", "DRAFT", 0);
         rows.publish(live, -60);
+        rows.revise(live, UUID.randomUUID());
         var scheduled = insert("Artist", "APPROVED", 0);
         rows.publish(scheduled, 60);
+        var begun = insert("Artist", "APPROVED", 0);
+        rows.publish(begun, -1);
         var ending = insert("Artist", "CLEAN", 0);
         rows.publishUntil(ending, -60, 60, "EXPIRED");
         var expired = insert("Artist", "CLEAN", 0);
@@ -89,6 +92,7 @@ class EntryListIT {
         assertThat(status(scheduled).toString())
                 .startsWith("Approved · scheduled ")
                 .doesNotContain("ends");
+        assertThat(status(begun)).hasToString("Published");
         assertThat(status(ending).toString()).startsWith("Published · ends ");
         assertThat(status(expired)).hasToString("Expired");
         assertThat(status(replaced).toString())
@@ -100,6 +104,7 @@ class EntryListIT {
     void filtersCombine() {
         var live = insert("Artist", "DRAFT", 0);
         rows.publish(live, -60);
+        rows.revise(live, UUID.randomUUID());
 
         assertThat(find(Set.of("Artist"), Set.of(), Set.of())).containsExactly(live);
         assertThat(find(Set.of("Artist", "Song"), Set.of(), Set.of())).hasSize(8);

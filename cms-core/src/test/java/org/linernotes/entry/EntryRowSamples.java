@@ -47,4 +47,19 @@ public interface EntryRowSamples extends GenericRepository<EntrySummary, UUID> {
               FROM entry e
              WHERE e.id = :entryId""", readOnly = false)
     void publish(UUID entryId, int fromMinutes);
+
+    /** A second revision, which becomes the entry's head. */
+    @Query(value = """
+            WITH revised AS (
+                INSERT INTO revision (id, entry_id, number, kind, content, content_hash, title, slug, author_id, created_at)
+                SELECT :revisionId, id, 2, 'SAVE', '{}', 'other', title, slug, created_by, now()
+                  FROM entry
+                 WHERE id = :entryId
+                RETURNING id, entry_id)
+            UPDATE entry
+               SET head_revision_id = revised.id
+              FROM revised
+             WHERE entry.id = revised.entry_id
+            RETURNING entry.id""", readOnly = false)
+    UUID revise(UUID entryId, UUID revisionId);
 }

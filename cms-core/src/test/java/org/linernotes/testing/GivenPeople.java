@@ -13,7 +13,11 @@ import org.linernotes.account.CreateAccount;
 import org.linernotes.account.NewAccount;
 import org.linernotes.account.Role;
 
-/** One person for each role, and a reviewer who writes nothing; tests that need others make them. */
+/**
+ * One person for each role, and a reviewer who writes nothing; tests that need others make them.
+ *
+ * <p>There are two from the beginning: where only one person works, nothing needs an approval.
+ */
 @Singleton
 public class GivenPeople {
     private static final Actor SETUP = new Actor(new UUID(0, 0), "Setup", Set.of(Role.ADMIN), Actor.Kind.SYSTEM);
@@ -23,6 +27,8 @@ public class GivenPeople {
 
     GivenPeople(CreateAccount createAccount) {
         this.createAccount = createAccount;
+        editor();
+        reviewer();
     }
 
     public Actor contributor() {

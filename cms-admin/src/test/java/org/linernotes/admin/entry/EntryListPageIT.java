@@ -36,6 +36,7 @@ class EntryListPageIT {
     void showsEachEntryWithItsStatus() {
         var live = insert("Leave Me Alone", "Song", "DRAFT");
         rows.publish(live, -60);
+        rows.revise(live, UUID.randomUUID());
         rows.publishUntil(insert("Strange Magnetics", "Feature", "APPROVED"), 60, 120, "EXPIRED");
         insert("<script>alert(1)</script>", "Fact", "CHANGES_REQUESTED");
 
