@@ -33,26 +33,35 @@ class ContentTypeOfAnotherJarIT {
 
         var expected = """
                 {"__typename":"Instrument","id":"%s","name":"Theorbo","title":"Theorbo","path":"/instruments/theorbo-%s",\
-                "family":"STRINGS","strings":14,"players":[{"since":"1990","artist":{"name":"Artist %s"}}]}"""
-                .formatted(id, unique, unique);
+                "family":"STRINGS","strings":14,"players":[{"since":"1990","artist":{"name":"Artist %s"}}]}""".formatted(id, unique, unique);
 
-        assertThat(frontend.ask("query($slug: String!) { instrument(slug: $slug) { %s } }".formatted(FIELDS),
-                        Map.of("slug", "theorbo-" + unique)).text())
+        assertThat(frontend.ask(
+                                "query($slug: String!) { instrument(slug: $slug) { %s } }".formatted(FIELDS),
+                                Map.of("slug", "theorbo-" + unique))
+                        .text())
                 .isEqualTo("{\"data\":{\"instrument\":" + expected + "}}");
-        assertThat(frontend.ask("query($id: ID!) { node(id: $id) { ... on Instrument { %s } } }".formatted(FIELDS),
-                        Map.of("id", id.toString())).text())
+        assertThat(frontend.ask(
+                                "query($id: ID!) { node(id: $id) { ... on Instrument { %s } } }".formatted(FIELDS),
+                                Map.of("id", id.toString()))
+                        .text())
                 .isEqualTo("{\"data\":{\"node\":" + expected + "}}");
-        assertThat(frontend.ask("{ musicalInstruments(last: 100) { totalCount nodes { %s } } }".formatted(FIELDS), Map.of()).text())
+        assertThat(frontend.ask(
+                                "{ musicalInstruments(last: 100) { totalCount nodes { %s } } }".formatted(FIELDS),
+                                Map.of())
+                        .text())
                 .contains(expected);
-        assertThat(frontend.ask("query($path: String!) { route(path: $path) { ... on Instrument { name } } }",
-                        Map.of("path", "/Instruments/Theorbo-" + unique.toUpperCase(Locale.ROOT) + "/?from=mail")).text())
+        assertThat(frontend.ask(
+                                "query($path: String!) { route(path: $path) { ... on Instrument { name } } }",
+                                Map.of(
+                                        "path",
+                                        "/Instruments/Theorbo-" + unique.toUpperCase(Locale.ROOT) + "/?from=mail"))
+                        .text())
                 .isEqualTo("{\"data\":{\"route\":{\"name\":\"Theorbo\"}}}");
     }
 
     @Test
     void itsContentIsChecked() {
         assertThatThrownBy(() -> library.published().live("Instrument", """
-                {"family": "BRASS", "strings": "many"}"""))
-                .isInstanceOf(ProblemException.class);
+                {"family": "BRASS", "strings": "many"}""")).isInstanceOf(ProblemException.class);
     }
 }

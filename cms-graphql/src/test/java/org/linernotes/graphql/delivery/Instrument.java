@@ -36,6 +36,8 @@ public record Instrument(
     /** Somebody known for playing it. */
     @Value
     public record Player(
-            @Reference(value = Artist.class, essential = true) @Nullable TypeId artist,
+            @Reference(value = Artist.class, essential = true) @Nullable
+            TypeId artist,
+
             @Nullable String since) {}
 }

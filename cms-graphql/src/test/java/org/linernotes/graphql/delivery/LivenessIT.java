@@ -57,7 +57,8 @@ class LivenessIT {
         for (var month : List.of("01", "02", "03")) {
             var slug = unique + (month.equals("02") ? "/second" : "/first");
             var until = month.equals("03") ? "" : "2026-0" + (month.equals("01") ? 2 : 3) + "-01";
-            library.published().publish(song, Library.song("Moved", slug, artist, ""), "[2026-" + month + "-01," + until + ")");
+            library.published()
+                    .publish(song, Library.song("Moved", slug, artist, ""), "[2026-" + month + "-01," + until + ")");
         }
 
         assertThat(route("/songs/" + unique + "/second/"))
@@ -67,9 +68,18 @@ class LivenessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "song_", "song_zzzzzzzzzzzzzzzzzzzzzzzzzz", "comment_01h455vb4pex5vsknk084sn02q", "💥", "song_01h455vb4pex5vsknk084sn02q'--"})
+    @ValueSource(
+            strings = {
+                "",
+                "song_",
+                "song_zzzzzzzzzzzzzzzzzzzzzzzzzz",
+                "comment_01h455vb4pex5vsknk084sn02q",
+                "💥",
+                "song_01h455vb4pex5vsknk084sn02q'--"
+            })
     void anIdThatStandsForNothingIsNull(String id) {
-        assertThat(frontend.ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id)).text())
+        assertThat(frontend.ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id))
+                        .text())
                 .isEqualTo("{\"data\":{\"node\":null}}");
     }
 
@@ -82,11 +92,15 @@ class LivenessIT {
 
         for (var wrong : List.of(cursor, "nonsense", "", cursor + "A")) {
             var reply = frontend.ask(
-                    "query($after: String) { artists(after: $after) { totalCount edges { cursor } } }", Map.of("after", wrong));
+                    "query($after: String) { artists(after: $after) { totalCount edges { cursor } } }",
+                    Map.of("after", wrong));
             assertThat(reply.code()).isEqualTo("BAD_USER_INPUT");
         }
-        assertThat(frontend.ask("{ songs(first: -1) { totalCount } }", Map.of()).code()).isEqualTo("BAD_USER_INPUT");
-        assertThat(frontend.ask("{ songs(first: 101) { totalCount } }", Map.of()).code()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(frontend.ask("{ songs(first: -1) { totalCount } }", Map.of()).code())
+                .isEqualTo("BAD_USER_INPUT");
+        assertThat(frontend.ask("{ songs(first: 101) { totalCount } }", Map.of())
+                        .code())
+                .isEqualTo("LIMIT_EXCEEDED");
     }
 
     private void assertHidden(TypeId song, TypeId artist, String route) {
@@ -95,8 +109,17 @@ class LivenessIT {
 
         var shown = frontend.ask(
                 WHATEVER_SHOWS_A_SONG,
-                Map.of("id", song.toString(), "artist", artist.toString(), "fact", fact.toString(),
-                        "slug", unique + "/hidden", "path", "/songs/" + unique + "/hidden"));
+                Map.of(
+                        "id",
+                        song.toString(),
+                        "artist",
+                        artist.toString(),
+                        "fact",
+                        fact.toString(),
+                        "slug",
+                        unique + "/hidden",
+                        "path",
+                        "/songs/" + unique + "/hidden"));
 
         assertThat(shown.text())
                 .contains("\"node\":null", "\"nodes\":[null]", "\"song\":null", route)
