@@ -226,6 +226,7 @@ public final class ModelSchema {
     }
 
     private void writeRoot() {
+        describe("", "What readers can ask for.");
         text.append("type Query {\n");
         types.forEach(type -> {
             if (type.pathPattern() != null) {
