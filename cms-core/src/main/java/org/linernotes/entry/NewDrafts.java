@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.TypeId;
@@ -74,7 +75,7 @@ class NewDrafts {
     }
 
     /** An entry that could not be read is no reason to call references to it dangling. */
-    private Map<java.util.UUID, Target> known(Map<java.util.UUID, Target> targets, Map<String, TypeId> created) {
+    private Map<UUID, Target> known(Map<UUID, Target> targets, Map<String, TypeId> created) {
         var known = new HashMap<>(targets);
         created.values()
                 .forEach(id -> model.withPrefix(id.prefix())
