@@ -1,0 +1,46 @@
+package org.linernotes.demo;
+
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import jakarta.inject.Singleton;
+import org.linernotes.account.CreateDemoAccounts;
+import org.linernotes.database.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Fills a demo database when its node starts; what is there already is left alone. */
+@Singleton
+public class DemoSite implements ApplicationEventListener<StartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSite.class);
+
+    private final Database database;
+    private final CreateDemoAccounts createDemoAccounts;
+    private final DemoEntries entries;
+    private final DemoComments comments;
+
+    DemoSite(Database database, CreateDemoAccounts createDemoAccounts, DemoEntries entries, DemoComments comments) {
+        this.database = database;
+        this.createDemoAccounts = createDemoAccounts;
+        this.entries = entries;
+        this.comments = comments;
+    }
+
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
+        if (!database.isDemo()) {
+            return;
+        }
+        try {
+            fill();
+        } catch (RuntimeException problem) {
+            LOG.error("The demo content is not complete; the next start tries again.", problem);
+        }
+    }
+
+    /** Does what is left to do; a node that was killed in the middle leaves no half-made page behind. */
+    void fill() {
+        var people = createDemoAccounts.execute();
+        entries.create(people);
+        comments.create(people);
+    }
+}

@@ -1,0 +1,5 @@
+/** A small site that fills an empty demo database, so that everyone sees real work at once. */
+@NullMarked
+package org.linernotes.demo;
+
+import org.jspecify.annotations.NullMarked;

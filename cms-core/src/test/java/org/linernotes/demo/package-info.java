@@ -1,0 +1,4 @@
+@NullMarked
+package org.linernotes.demo;
+
+import org.jspecify.annotations.NullMarked;
