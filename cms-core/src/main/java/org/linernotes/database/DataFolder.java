@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,24 @@ public record DataFolder(Path path) {
     /** How to reach the server of the node that runs in this folder. */
     Login login() throws IOException {
         return new Login(Files.readString(urlFile()).strip(), EmbeddedPostgres.SUPERUSER, password());
+    }
+
+    /** The settings with which another program reaches the server of a node that runs here; none if none runs. */
+    public Map<String, Object> settingsOfRunningServer() {
+        try {
+            var lock = lock();
+            if (lock.isPresent()) {
+                lock.get().close();
+                return Map.of();
+            }
+            var login = login();
+            return Map.of(
+                    "datasources.default.url", login.url(),
+                    "datasources.default.username", login.username(),
+                    "datasources.default.password", login.password());
+        } catch (IOException problem) {
+            throw unusable(problem);
+        }
     }
 
     /** The superuser's password: random, made when it is first asked for, readable by nobody else. */

@@ -2,9 +2,13 @@ package org.linernotes.node;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Scanner;
 import org.linernotes.database.Backup;
 import org.linernotes.database.DataFolder;
 import org.linernotes.database.Database;
@@ -21,6 +25,8 @@ public final class CommandLine {
               run             starts a node (without a command, too)
               backup FILE     copies the embedded database and the uploads into FILE, while the node runs or rests
               restore FILE    puts a backup into an empty CMS_DATA
+              administrator EMAIL NAME
+                              creates an account that may do everything; its password is the first line of the input
               version         says which Linernotes this is
               help            says this
 
@@ -74,6 +80,10 @@ public final class CommandLine {
                     return "Restored the backup " + file + " into "
                             + dataFolder().path() + ".";
                 });
+            case "administrator" ->
+                rest.size() == 2
+                        ? createAdministrator(rest.getFirst(), rest.getLast())
+                        : misused("This command needs an e-mail address and a name.");
             case "version", "--version" -> say(Version.current());
             case "help", "--help", "-h" -> say(HELP);
             default -> misused("There is no command \"" + command + "\".");
@@ -89,14 +99,38 @@ public final class CommandLine {
         return 0;
     }
 
+    private int createAdministrator(String email, String name) {
+        out.print("Password: ");
+        out.flush();
+        var password = new Scanner(System.in, StandardCharsets.UTF_8);
+        if (!password.hasNextLine()) {
+            return misused("The password is missing.");
+        }
+        var settings = hasOwnDatabase() ? Map.<String, Object>of() : folder().settingsOfRunningServer();
+        FirstAdministrator.create(settings, email, name, password.nextLine());
+        return say("\n" + email + " may sign in now.");
+    }
+
     private static DataFolder dataFolder() {
+        if (hasOwnDatabase()) {
+            throw new StartRefused(
+                    "The database of DATASOURCES_DEFAULT_URL is not embedded: use pg_dump and pg_restore.");
+        }
+        return folder();
+    }
+
+    private static DataFolder folder() {
+        return new DataFolder(setting("cms.data").map(Path::of).orElse(Path.of("data")));
+    }
+
+    private static boolean hasOwnDatabase() {
+        return setting("datasources.default.url").isPresent();
+    }
+
+    private static Optional<String> setting(String name) {
         try (var settings =
                 ApplicationContext.builder().build().getEnvironment().start()) {
-            if (settings.containsProperty("datasources.default.url")) {
-                throw new StartRefused(
-                        "The database of DATASOURCES_DEFAULT_URL is not embedded: use pg_dump and pg_restore.");
-            }
-            return new DataFolder(settings.getProperty("cms.data", Path.class).orElse(Path.of("data")));
+            return settings.getProperty(name, String.class);
         }
     }
 

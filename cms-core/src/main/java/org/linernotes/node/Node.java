@@ -62,7 +62,8 @@ final class Node implements AutoCloseable {
         stopping.countDown();
     }
 
-    private static StartRefused refusal(RuntimeException problem) {
+    /** What an exception of the start means for the person who started. */
+    static StartRefused refusal(RuntimeException problem) {
         var causes = Stream.<Throwable>iterate(problem, cause -> cause != null, Throwable::getCause)
                 .toList();
         for (var cause : causes) {
