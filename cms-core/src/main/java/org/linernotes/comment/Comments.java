@@ -16,7 +16,7 @@ interface Comments extends GenericRepository<CommentRow, UUID> {
             SELECT id, entry_id, state, version, head_revision_id
               FROM comment
              WHERE id = :id
-               FOR NO KEY UPDATE""")
+               FOR UPDATE""")
     Optional<CommentRow> lock(UUID id);
 
     @Query("SELECT id, entry_id, state, version, head_revision_id FROM comment WHERE id = :id")

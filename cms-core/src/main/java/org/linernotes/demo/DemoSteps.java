@@ -14,13 +14,12 @@ interface DemoSteps extends GenericRepository<Account, UUID> {
     @Query("SELECT EXISTS (SELECT FROM setting WHERE name = 'demo.' || :step)")
     boolean isDone(String step);
 
-    /** Nothing if the step was done already; holds the step until the transaction ends. */
+    /** Answers 0 if the step was done already; else holds the step until the transaction ends. */
     @Query(value = """
             INSERT INTO setting (name, value)
             VALUES ('demo.' || :step, 'true')
-            ON CONFLICT (name) DO NOTHING
-            RETURNING name""", readOnly = false)
-    Optional<String> take(String step);
+            ON CONFLICT (name) DO NOTHING""", readOnly = false)
+    int take(String step);
 
     @Query("""
             SELECT id

@@ -59,7 +59,7 @@ class DemoSiteIT {
                  WHERE r.entry_id = (%s) AND r.field = 'factOrder'
                  ORDER BY r.position""".formatted(SONG)))
                 .containsExactly(
-                        "Michael Jackson wrote this song",
+                        "Michael Jackson wrote this son",
                         "On the surface he says goodbye",
                         "The animated video won a Gramm",
                         "In the United Kingdom it climb",
