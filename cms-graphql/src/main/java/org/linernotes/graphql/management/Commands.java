@@ -2,10 +2,7 @@ package org.linernotes.graphql.management;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +15,10 @@ import org.linernotes.graphql.schema.JsonValues;
 @Singleton
 class Commands {
     private final IdempotencyKeys keys;
-    private final JsonMapper json;
+    private final StoredJson json;
     private final Ids ids;
 
-    Commands(IdempotencyKeys keys, JsonMapper json, Ids ids) {
+    Commands(IdempotencyKeys keys, StoredJson json, Ids ids) {
         this.keys = keys;
         this.json = json;
         this.ids = ids;
@@ -45,23 +42,10 @@ class Commands {
         if (key == null) {
             return command.execute(actor, input);
         }
-        var request = environment.getField().getName() + write(JsonValues.of(members));
-        return read(keys.execute(actor, new IdempotencyKey(key, request), () -> write(command.execute(actor, input))));
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Outcome read(String answer) {
-        try {
-            return Objects.requireNonNull(json.readValue(answer, Outcome.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var request = environment.getField().getName() + json.write(JsonValues.of(members));
+        return Outcome.of(json.read(keys.execute(
+                actor,
+                new IdempotencyKey(key, request),
+                () -> json.write(command.execute(actor, input).json()))));
     }
 }

@@ -20,6 +20,7 @@ import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Accounts;
+import org.linernotes.account.Actor;
 import org.linernotes.publication.Publications;
 
 /** Loads what one answer names, one statement a level however many parents name it. */
@@ -34,6 +35,8 @@ class Loaders {
     static final String REVIEW_ITEMS = "review items";
     static final String DECISIONS = "decisions";
     static final String APPROVALS = "approvals";
+    static final String ALLOWED = "allowed actions";
+    static final String LACKING = "approvals that lack";
     static final String REVISIONS_OF = "revisions of entries";
     static final String REVISION_TOTALS = "totals of revisions";
     static final String REFERENCING = "entries that reference";
@@ -44,24 +47,28 @@ class Loaders {
     private final Reviews reviews;
     private final Publications publications;
     private final Accounts accounts;
+    private final Standings standings;
 
     Loaders(
             ManagedEntries entries,
             Revisions revisions,
             Reviews reviews,
             Publications publications,
-            Accounts accounts) {
+            Accounts accounts,
+            Standings standings) {
         this.entries = entries;
         this.revisions = revisions;
         this.reviews = reviews;
         this.publications = publications;
         this.accounts = accounts;
+        this.standings = standings;
     }
 
     /** One parent's page of a list below it. */
     record PageOf(UUID parent, PageArguments page) {}
 
-    DataLoaderRegistry registry() {
+    /** Loaders for one request of a person. */
+    DataLoaderRegistry registry(Actor actor) {
         return DataLoaderRegistry.newRegistry()
                 .register(ENTRY, one(entries::findByIds, entry -> entry.id()))
                 .register(REVISION, one(revisions::findByIds, Revision::id))
@@ -72,6 +79,8 @@ class Loaders {
                 .register(REVIEW_ITEMS, many(reviews::items, ReviewItem::reviewId))
                 .register(DECISIONS, many(reviews::decisions, Decision::reviewId))
                 .register(APPROVALS, many(reviews::approvals, Decision::revisionId))
+                .register(ALLOWED, mapped(ids -> standings.allowed(actor, ids)))
+                .register(LACKING, mapped(standings::lacking))
                 .register(REVISION_TOTALS, totals(revisions::totals))
                 .register(REFERENCING_TOTALS, totals(entries::referencingTotals))
                 .register(REVISIONS_OF, pages(this::revisionsOf))
@@ -118,6 +127,10 @@ class Loaders {
             return CompletableFuture.completedFuture(ids.stream()
                     .collect(toMap(Function.identity(), id -> found.getOrDefault(id, List.of()))));
         });
+    }
+
+    private static <T> DataLoader<UUID, T> mapped(Function<Set<UUID>, Map<UUID, T>> find) {
+        return DataLoaderFactory.newMappedDataLoader(ids -> CompletableFuture.completedFuture(find.apply(ids)));
     }
 
     private static DataLoader<UUID, Long> totals(Function<Set<UUID>, List<Total>> find) {

@@ -3,6 +3,7 @@ package org.linernotes.graphql.management;
 import graphql.ExecutionResult;
 import graphql.schema.GraphQLSchema;
 import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.linernotes.account.Actor;
 import org.linernotes.database.ReadTransaction;
@@ -13,6 +14,7 @@ import org.linernotes.graphql.http.Operation;
 import org.linernotes.graphql.limits.Limits;
 
 /** The authoring endpoint: for people with a token or a session, never for readers. */
+@Singleton
 class ManagementEndpoint implements GraphQlEndpoint {
     /** Contents are long: a feature has up to 200,000 characters of text, and several entries may come at once. */
     private static final Limits.RequestLimits REQUESTS =
@@ -61,7 +63,7 @@ class ManagementEndpoint implements GraphQlEndpoint {
     private ExecutionResult run(Actor actor, Operation operation, Execution execution) {
         var context = Map.of(Actor.class, actor);
         return operation.isMutation()
-                ? execution.with(loaders.registry(), context)
-                : reads.drafts(() -> execution.with(loaders.registry(), context));
+                ? execution.with(loaders.registry(actor), context)
+                : reads.drafts(() -> execution.with(loaders.registry(actor), context));
     }
 }

@@ -16,15 +16,6 @@ record Payload(Outcome outcome, List<Problem> problems) {
         return new Payload(Outcome.ofEntries(List.of()), problems);
     }
 
-    boolean unchanged() {
-        return outcome.unchanged();
-    }
-
-    /** Nothing is merged: a save that is not based on the head is refused as stale. */
-    List<String> merged() {
-        return List.of();
-    }
-
     @Nullable
     CompletableFuture<EntrySummary> entry(DataFetchingEnvironment environment) {
         return outcome.entries().isEmpty()

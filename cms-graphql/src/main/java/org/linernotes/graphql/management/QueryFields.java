@@ -54,15 +54,21 @@ class QueryFields implements Wiring {
                         environment -> Ids.write(
                                 Ids.ACCOUNT,
                                 Wiring.source(environment, Account.class).id())));
-        for (var connection : List.of("ManagedEntry", "Revision", "Review", "Publication", "Journal")) {
+        for (var list : List.of("ManagedEntry", "Revision", "Review", "Publication", "Journal")) {
             wiring.type(
-                    connection + "Connection",
+                    list + "Connection",
                     type -> type.dataFetcher(
-                            "totalCount",
-                            environment -> Wiring.source(environment, Connection.class)
-                                    .total()
-                                    .get()));
+                                    "nodes",
+                                    environment -> connection(environment).nodes())
+                            .dataFetcher(
+                                    "totalCount",
+                                    environment ->
+                                            connection(environment).total().get()));
         }
+    }
+
+    private static Connection<?> connection(DataFetchingEnvironment environment) {
+        return Wiring.source(environment, Connection.class);
     }
 
     private static CompletableFuture<Account> viewer(DataFetchingEnvironment environment) {

@@ -7,13 +7,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** Reads the JSON that the database keeps as text. */
+/** Reads and writes the JSON that the database keeps as text. */
 @Singleton
 class StoredJson {
     private final JsonMapper json;
 
     StoredJson(JsonMapper json) {
         this.json = json;
+    }
+
+    String write(JsonNode node) {
+        try {
+            return json.writeValueAsString(node);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     JsonNode read(String text) {

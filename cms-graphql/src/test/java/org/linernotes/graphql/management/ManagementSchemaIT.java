@@ -1,0 +1,101 @@
+package org.linernotes.graphql.management;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.linernotes.account.Role;
+import org.linernotes.content.ContentModel;
+import org.linernotes.review.EntryAction;
+import org.linernotes.testing.IntegrationTest;
+
+@IntegrationTest
+class ManagementSchemaIT {
+    @Inject
+    ManagementEndpoint endpoint;
+
+    @Inject
+    ContentModel model;
+
+    @Inject
+    Desk desk;
+
+    @Test
+    void namesAPermissionForEveryRootField() {
+        for (var field : rootFields(endpoint.schema())) {
+            assertThat(PermissionWiring.of(field)).as(field.getName()).isNotNull();
+        }
+    }
+
+    @Test
+    void refusesEveryMutationToThoseWithoutItsPermission() {
+        var stranger = desk.the(Role.MODERATOR);
+        for (var field : mutations(endpoint.schema()).getFieldDefinitions()) {
+            var type = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(
+                    Objects.requireNonNull(field.getArgument("input")).getType());
+            var reply = stranger.send(
+                    "mutation ($input: %s!) { %s(input: $input) { problems { code } } }"
+                            .formatted(type.getName(), field.getName()),
+                    Map.of("input", ManagementSamples.of(type)));
+
+            assertThat(reply.at("data", field.getName(), "problems", 0, "code").getStringValue())
+                    .as(field.getName())
+                    .isEqualTo("FORBIDDEN");
+        }
+    }
+
+    @Test
+    void hasMutationsAndAnInputForEveryType() {
+        var schema = endpoint.schema();
+        for (var type : model.types()) {
+            assertThat(mutations(schema).getFieldDefinition("create" + type.name()))
+                    .isNotNull();
+            assertThat(mutations(schema).getFieldDefinition("save" + type.name()))
+                    .isNotNull();
+            var input = (GraphQLInputObjectType) Objects.requireNonNull(schema.getType(type.name() + "Input"));
+            assertThat(input.getFields())
+                    .allSatisfy(field -> assertThat(GraphQLTypeUtil.isNullable(field.getType()))
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void hasAnActionOfTheContractForEachOfTheDomain() {
+        var actions = (GraphQLEnumType) Objects.requireNonNull(endpoint.schema().getType("EntryAction"));
+        for (var action : EntryAction.values()) {
+            assertThat(actions.getValue(action.name())).as(action.name()).isNotNull();
+        }
+    }
+
+    @Test
+    void answersWhoAsksAndWhichTypesThereAre() {
+        var reply = desk.the(Role.CONTRIBUTOR)
+                .send(
+                        "{ viewer { id name email roles } contentTypes { name label approvals fields { name label kind required help targets } } }",
+                        Map.of());
+
+        assertThat(reply.at("data", "viewer", "roles", 0).getStringValue()).isEqualTo("CONTRIBUTOR");
+        assertThat(reply.at("data", "contentTypes").size())
+                .isEqualTo(model.types().size());
+    }
+
+    private static GraphQLObjectType mutations(GraphQLSchema schema) {
+        return Objects.requireNonNull(schema.getMutationType());
+    }
+
+    private static List<GraphQLFieldDefinition> rootFields(GraphQLSchema schema) {
+        var fields = new ArrayList<>(schema.getQueryType().getFieldDefinitions());
+        fields.addAll(mutations(schema).getFieldDefinitions());
+        return fields;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linernotes.graphql.management;
+
+import org.jspecify.annotations.NullMarked;
