@@ -27,21 +27,22 @@ class ContentTypeOfAnotherJarIT {
     void itsRecordAloneMakesItAnswerInGraphQl() {
         var artist = library.artist("Artist " + unique, unique);
         var draft = library.published().draft("Artist");
-        var id = library.published().live("Instrument", """
+        var id = library.published().live("MusicalInstrument", """
                 {"name": "Theorbo", "slug": "theorbo-%s", "strings": 14,
                  "players": [{"artist": "%s", "since": "1990"}, {"artist": "%s"}]}""".formatted(unique, artist, draft));
 
         var expected = """
-                {"__typename":"Instrument","id":"%s","name":"Theorbo","title":"Theorbo","path":"/instruments/theorbo-%s",\
+                {"__typename":"MusicalInstrument","id":"%s","name":"Theorbo","title":"Theorbo","path":"/musical-instruments/theorbo-%s",\
                 "family":"STRINGS","strings":14,"players":[{"since":"1990","artist":{"name":"Artist %s"}}]}""".formatted(id, unique, unique);
 
         assertThat(frontend.ask(
-                                "query($slug: String!) { instrument(slug: $slug) { %s } }".formatted(FIELDS),
+                                "query($slug: String!) { musicalInstrument(slug: $slug) { %s } }".formatted(FIELDS),
                                 Map.of("slug", "theorbo-" + unique))
                         .text())
-                .isEqualTo("{\"data\":{\"instrument\":" + expected + "}}");
+                .isEqualTo("{\"data\":{\"musicalInstrument\":" + expected + "}}");
         assertThat(frontend.ask(
-                                "query($id: ID!) { node(id: $id) { ... on Instrument { %s } } }".formatted(FIELDS),
+                                "query($id: ID!) { node(id: $id) { ... on MusicalInstrument { %s } } }"
+                                        .formatted(FIELDS),
                                 Map.of("id", id.toString()))
                         .text())
                 .isEqualTo("{\"data\":{\"node\":" + expected + "}}");
@@ -51,17 +52,19 @@ class ContentTypeOfAnotherJarIT {
                         .text())
                 .contains(expected);
         assertThat(frontend.ask(
-                                "query($path: String!) { route(path: $path) { ... on Instrument { name } } }",
+                                "query($path: String!) { route(path: $path) { ... on MusicalInstrument { name } } }",
                                 Map.of(
                                         "path",
-                                        "/Instruments/Theorbo-" + unique.toUpperCase(Locale.ROOT) + "/?from=mail"))
+                                        "/Musical-Instruments/Theorbo-" + unique.toUpperCase(Locale.ROOT)
+                                                + "/?from=mail"))
                         .text())
                 .isEqualTo("{\"data\":{\"route\":{\"name\":\"Theorbo\"}}}");
     }
 
     @Test
     void itsContentIsChecked() {
-        assertThatThrownBy(() -> library.published().live("Instrument", """
-                {"family": "BRASS", "strings": "many"}""")).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> library.published().live("MusicalInstrument", """
+                {"family": "BRASS", "strings": "many"}"""))
+                .isInstanceOf(ProblemException.class);
     }
 }

@@ -2,6 +2,7 @@ package org.linernotes.graphql.management;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Inject;
@@ -104,8 +105,8 @@ class BadManagementInputIT {
             System.err.println("SKIPPED: the Big List of Naughty Strings is not at " + NAUGHTY.toAbsolutePath());
             Assumptions.abort();
         }
-        @SuppressWarnings("unchecked")
-        var strings = (List<String>) Objects.requireNonNull(json.readValue(Files.readAllBytes(NAUGHTY), List.class));
+        var strings =
+                Objects.requireNonNull(json.readValue(Files.readAllBytes(NAUGHTY), Argument.listOf(String.class)));
 
         for (var naughty : strings) {
             for (var reply : List.of(

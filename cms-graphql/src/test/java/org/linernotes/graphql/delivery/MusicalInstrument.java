@@ -14,14 +14,14 @@ import org.linernotes.content.Value;
 
 /** A content type that nothing but its record knows of. */
 @ContentType(
-        name = "Instrument",
-        prefix = "instrument",
-        label = "Instrument",
+        name = "MusicalInstrument",
+        prefix = "musical_instrument",
+        label = "Musical instrument",
         plural = "Musical instruments",
-        path = "/instruments/{slug}",
+        path = "/musical-instruments/{slug}",
         slug = "{name}",
         title = "name")
-public record Instrument(
+public record MusicalInstrument(
         @Required(Level.SAVE) String name,
         @Address @Required(Level.REVIEW) @Nullable String slug,
         @Field(defaultValue = "STRINGS") Family family,
