@@ -26,9 +26,11 @@ END $$;
 
 --changeset linernotes:post_comment runOnChange:true splitStatements:false
 -- What an anonymous reader can write: a comment that waits for a moderator. Answers its id, or a word for why not. A
--- repeat of the same words with the same client mutation id answers the first comment again.
+-- repeat of the same words with the same client mutation id answers the first comment again. Only entries of the
+-- given types can be commented on.
 CREATE OR REPLACE FUNCTION reader.post_comment(
     entry uuid, parent uuid, body text, name text, place text, email text, mutation_id text, sender text, spam boolean,
+    types text[],
     OUT comment_id uuid, OUT refusal text, OUT retry_seconds int)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
@@ -39,7 +41,7 @@ DECLARE
 BEGIN
     SELECT coalesce(p.content ->> 'commentsPolicy', 'OPEN') INTO policy
       FROM public.publication p
-     WHERE p.entry_id = post_comment.entry AND p.live @> instant AND NOT p.withheld;
+     WHERE p.entry_id = post_comment.entry AND p.type = ANY(types) AND p.live @> instant AND NOT p.withheld;
     IF policy IS NULL THEN
         refusal := 'NOT_FOUND';
         RETURN;
@@ -77,7 +79,7 @@ BEGIN
     RETURNING id INTO revision_id;
     UPDATE public.comment SET head_revision_id = revision_id WHERE id = post_comment.comment_id;
 END $$;
---rollback DROP FUNCTION reader.post_comment(uuid, uuid, text, text, text, text, text, text, boolean);
+--rollback DROP FUNCTION reader.post_comment(uuid, uuid, text, text, text, text, text, text, boolean, text[]);
 
 --changeset linernotes:report_comment runOnChange:true splitStatements:false
 -- Tells the moderators about a comment that readers can see. Answers a word if it was not taken.

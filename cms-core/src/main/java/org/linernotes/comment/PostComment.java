@@ -2,6 +2,8 @@ package org.linernotes.comment;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.linernotes.content.ContentModel;
+import org.linernotes.content.ContentTypeDefinition;
 
 /**
  * Takes a reader's comment on a live entry; it waits for a moderator.
@@ -13,10 +15,12 @@ import java.util.UUID;
 public class PostComment {
     private final ReaderFunctions functions;
     private final SenderHash senderHash;
+    private final ContentModel model;
 
-    PostComment(ReaderFunctions functions, SenderHash senderHash) {
+    PostComment(ReaderFunctions functions, SenderHash senderHash, ContentModel model) {
         this.functions = functions;
         this.senderHash = senderHash;
+        this.model = model;
     }
 
     /** Answers the id of the comment that waits now. */
@@ -31,7 +35,15 @@ public class PostComment {
                 checked.email(),
                 comment.clientMutationId(),
                 senderHash.of(comment.origin()),
-                comment.origin().trapped());
+                comment.origin().trapped(),
+                commentableTypes());
         return answer.requireTaken().orElseThrow();
+    }
+
+    private String[] commentableTypes() {
+        return model.types().stream()
+                .filter(ContentTypeDefinition::commentable)
+                .map(ContentTypeDefinition::name)
+                .toArray(String[]::new);
     }
 }

@@ -31,7 +31,7 @@ interface ReaderFunctions extends GenericRepository<ReaderFunctions.Answer, UUID
     @Query("""
             SELECT comment_id, refusal, retry_seconds
               FROM reader.post_comment(
-                       :entryId, CAST(:parentId AS uuid), :body, :name, :place, :email, :mutationId, :sender, :spam)""")
+                       :entryId, CAST(:parentId AS uuid), :body, :name, :place, :email, :mutationId, :sender, :spam, :types)""")
     Answer postComment(
             UUID entryId,
             @Nullable UUID parentId,
@@ -41,7 +41,8 @@ interface ReaderFunctions extends GenericRepository<ReaderFunctions.Answer, UUID
             @Nullable String email,
             String mutationId,
             @Nullable String sender,
-            boolean spam);
+            boolean spam,
+            String[] types);
 
     @Query("""
             SELECT CAST(NULL AS uuid) AS comment_id, refusal, retry_seconds
