@@ -38,6 +38,10 @@ public record Fact(
 
         @Field(maxItems = 50) List<Citation> citations,
         @Field(maxItems = 20) List<Quote> quotes,
+
+        @Field(maxItems = 20) @Reference(value = Topic.class, essential = true)
+        List<TypeId> topics,
+
         @Nullable SuggestionCredit suggestionCredit,
         @Field(group = "Correction") @Nullable LocalDate correctedAt,
 

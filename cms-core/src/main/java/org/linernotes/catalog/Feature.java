@@ -62,6 +62,12 @@ public record Feature(
         @Field(maxItems = 500) @Reference(value = Song.class, essential = true)
         List<TypeId> relatedSongs,
 
+        @Field(maxItems = 50) @Reference(value = Artist.class, essential = true)
+        List<TypeId> relatedArtists,
+
+        @Field(maxItems = 20) @Reference(value = Topic.class, essential = true)
+        List<TypeId> topics,
+
         @Field(defaultValue = "OPEN", label = "Comments") CommentsPolicy commentsPolicy)
         implements Checked {
     private static final int SHORTEST_TEASER = 20;

@@ -57,6 +57,9 @@ public record Song(
         @Nullable
         String blurb,
 
+        @Field(group = "Page", maxItems = 20) @Reference(value = Topic.class, essential = true) @Required(Level.WARNING)
+        List<TypeId> topics,
+
         @Field(group = "Page", label = "Order of the facts") @Reference(value = Fact.class, essential = true)
         List<TypeId> factOrder,
 

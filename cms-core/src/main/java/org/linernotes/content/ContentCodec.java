@@ -27,6 +27,7 @@ public class ContentCodec {
     public Content decode(ContentTypeDefinition type, JsonNode tree, Map<String, TypeId> created) {
         var faults = new Faults();
         var read = reader(faults, created).record(type, tree, "");
+        refuseFolder(type, tree, faults);
         if (!faults.none()) {
             throw refusal(faults);
         }
@@ -45,6 +46,7 @@ public class ContentCodec {
         content.tree().entries().forEach(entry -> changed.put(entry.getKey(), entry.getValue()));
         changed.put(field, JsonNode.createStringNode(text));
         var read = reader(faults, Map.of()).known(content.type(), JsonNode.createObjectNode(changed), "");
+        refuseFolder(content.type(), JsonNode.createObjectNode(changed), faults);
         var wrong = faults.all().stream()
                 .filter(fault -> field.equals(fault.path()))
                 .toList();
@@ -68,7 +70,16 @@ public class ContentCodec {
     List<Violation> faults(ContentTypeDefinition type, JsonNode tree) {
         var faults = new Faults();
         reader(faults, Map.of()).known(type, tree, "");
+        refuseFolder(type, tree, faults);
         return faults.all();
+    }
+
+    /** An entry right below the site's root must not stand where another type keeps its entries. */
+    private void refuseFolder(ContentTypeDefinition type, JsonNode tree, Faults faults) {
+        var slug = type.isAtRoot() && tree.isObject() ? tree.get("slug") : null;
+        if (slug != null && slug.isString() && model.folders().contains(slug.getStringValue())) {
+            faults.add("RESERVED_SLUG", "slug", "“%s” is kept for the site itself.".formatted(slug.getStringValue()));
+        }
     }
 
     private Object lenient(ContentTypeDefinition type, JsonNode tree) {

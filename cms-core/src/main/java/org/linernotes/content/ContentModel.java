@@ -2,6 +2,7 @@ package org.linernotes.content;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.core.beans.BeanIntrospector;
@@ -12,7 +13,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.linernotes.problem.Problem;
 
 /** Every content type on the class path, checked at start: a wrong one stops the node with a sentence. */
@@ -20,6 +23,7 @@ import org.linernotes.problem.Problem;
 public class ContentModel {
     private final Map<String, ContentTypeDefinition> byName;
     private final Map<String, ContentTypeDefinition> byPrefix;
+    private final Set<String> folders;
 
     @Inject
     ContentModel() {
@@ -38,6 +42,7 @@ public class ContentModel {
                 .map(reader::type)
                 .peek(TypeRules::check)
                 .collect(toMap(ContentTypeDefinition::name, type -> type, (one, _) -> one, LinkedHashMap::new));
+        folders = folders(byName.values());
         byPrefix = byName.values().stream().collect(toMap(ContentTypeDefinition::prefix, type -> type));
     }
 
@@ -57,6 +62,18 @@ public class ContentModel {
 
     public Optional<ContentTypeDefinition> withPrefix(String prefix) {
         return Optional.ofNullable(byPrefix.get(prefix));
+    }
+
+    /** The first parts of the paths of all types, such as {@code songs}. */
+    Set<String> folders() {
+        return folders;
+    }
+
+    private static Set<String> folders(Collection<ContentTypeDefinition> types) {
+        return types.stream()
+                .filter(type -> type.pathPattern() != null && !type.isAtRoot())
+                .map(type -> Objects.requireNonNull(type.pathPattern()).split("/", -1)[1])
+                .collect(toSet());
     }
 
     private String unknown(String name) {

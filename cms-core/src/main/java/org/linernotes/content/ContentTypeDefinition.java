@@ -32,11 +32,36 @@ public record ContentTypeDefinition(
         fields = List.copyOf(fields);
     }
 
-    /** The address of an entry with that slug, relative to the site's root. */
+    private static final String SLUG = "{slug}";
+    private static final String ROOT = "/";
+    private static final String HOME = "home";
+
+    /** The address of an entry with that slug, relative to the site's root; home is the root itself. */
     public Optional<String> path(@Nullable String slug) {
-        return pathPattern == null || slug == null
-                ? Optional.empty()
-                : Optional.of(pathPattern.replace("{slug}", slug));
+        if (pathPattern == null || slug == null) {
+            return Optional.empty();
+        }
+        return Optional.of(isAtRoot() && slug.equals(HOME) ? ROOT : pathPattern.replace(SLUG, slug));
+    }
+
+    /** The slug that an entry has whose address is that path. */
+    public Optional<String> slug(String path) {
+        if (pathPattern == null) {
+            return Optional.empty();
+        }
+        if (isAtRoot() && path.equals(ROOT)) {
+            return Optional.of(HOME);
+        }
+        var front = pathPattern.substring(0, pathPattern.indexOf(SLUG));
+        var back = pathPattern.substring(pathPattern.indexOf(SLUG) + SLUG.length());
+        return path.startsWith(front) && path.endsWith(back) && path.length() > front.length() + back.length()
+                ? Optional.of(path.substring(front.length(), path.length() - back.length()))
+                : Optional.empty();
+    }
+
+    /** Whether entries stand right below the site's root, beside the folders of other types. */
+    boolean isAtRoot() {
+        return (ROOT + SLUG).equals(pathPattern);
     }
 
     public String id(UUID entry) {

@@ -18,8 +18,23 @@ public final class Slug {
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-+|-+$");
     private static final Set<String> RESERVED = Set.of(
-            "admin", "api", "assets", "edit", "feed", "graphql", "health", "index", "manage", "media", "metrics", "new",
-            "preview", "rss", "search", "sitemap");
+            "admin",
+            "api",
+            "assets",
+            "edit",
+            "feed",
+            "graphql",
+            "health",
+            "index",
+            "manage",
+            "media",
+            "metrics",
+            "new",
+            "on-this-day",
+            "preview",
+            "rss",
+            "search",
+            "sitemap");
 
     private Slug() {}
 

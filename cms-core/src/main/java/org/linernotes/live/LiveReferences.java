@@ -71,4 +71,34 @@ public final class LiveReferences {
                 .collect(
                         groupingBy(ParentPosition::parentId, toMap(ParentPosition::entryId, ParentPosition::position)));
     }
+
+    /**
+     * What each parent points to in a field, in the parent's order.
+     *
+     * <p>An item's rank is its place among all that the parent names, from 0 on; those that are not live are passed over.
+     */
+    public Map<UUID, Page<LiveEntry>> targets(Collection<UUID> parents, String field, PageRequest request) {
+        var after = request.after();
+        var before = request.before();
+        var found = queries
+                .targets(
+                        parents,
+                        field,
+                        request.fromTheEnd(),
+                        after == null ? -1 : after.rank(),
+                        before == null ? Integer.MAX_VALUE : before.rank(),
+                        request.limit())
+                .stream()
+                .collect(groupingBy(ListedEntryRow::parentId, mapping(ListedEntryRow::listed, toList())));
+        return parents.stream()
+                .distinct()
+                .collect(toMap(Function.identity(), parent -> Page.of(request, found.getOrDefault(parent, List.of()))));
+    }
+
+    /** How many of the entries that each parent names in a field are live. */
+    public Map<UUID, Integer> targetCounts(Collection<UUID> parents, String field) {
+        var found =
+                queries.targetCounts(parents, field).stream().collect(toMap(ParentCount::parentId, ParentCount::total));
+        return parents.stream().distinct().collect(toMap(Function.identity(), parent -> found.getOrDefault(parent, 0)));
+    }
 }

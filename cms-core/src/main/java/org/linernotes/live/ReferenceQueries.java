@@ -122,4 +122,36 @@ interface ReferenceQueries extends GenericRepository<LiveEntry, UUID> {
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> fields,
             String orderField);
+
+    @Query("""
+            SELECT owner.entry_id AS parent_id, page.position AS rank, '' AS words, p.entry_id, p.type, p.slug, p.title,
+                   p.sort_title, p.content, p.content_changed_at, p.published_at
+              FROM publication owner
+             CROSS JOIN LATERAL (
+                   SELECT r.position, r.target_id, CASE WHEN :fromTheEnd THEN -r.position ELSE r.position END AS turn
+                     FROM reference r
+                     JOIN publication target ON target.entry_id = r.target_id
+                    WHERE r.publication_id = owner.id AND r.field = :field
+                      AND r.position > :after AND r.position < :before
+                    ORDER BY turn
+                    LIMIT :limit) page
+              JOIN publication p ON p.entry_id = page.target_id
+             WHERE owner.entry_id = ANY(CAST(:parents AS uuid[]))
+             ORDER BY owner.entry_id, page.turn""")
+    List<ListedEntryRow> targets(
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> parents,
+            String field,
+            boolean fromTheEnd,
+            long after,
+            long before,
+            int limit);
+
+    @Query("""
+            SELECT r.entry_id AS parent_id, count(*) AS total
+              FROM publication owner
+              JOIN reference r ON r.publication_id = owner.id AND r.field = :field
+              JOIN publication target ON target.entry_id = r.target_id
+             WHERE owner.entry_id = ANY(CAST(:parents AS uuid[]))
+             GROUP BY r.entry_id""")
+    List<ParentCount> targetCounts(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> parents, String field);
 }

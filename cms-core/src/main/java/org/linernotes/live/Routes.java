@@ -35,20 +35,24 @@ public final class Routes {
         }
         var types = owners.stream().map(owner -> owner.type().name()).distinct().toList();
         var slugs = owners.stream().map(TypedSlug::slug).distinct().toList();
-        return live(owners, types, slugs).orElseGet(() -> former(owners, types, slugs));
+        return live(path.orElseThrow(), owners, types, slugs).orElseGet(() -> former(owners, types, slugs));
     }
 
     private List<TypedSlug> possibleAddresses(String path) {
         return model.types().stream()
-                .flatMap(type -> TypedSlug.of(type, path).stream())
+                .flatMap(type -> type.slug(path).map(slug -> new TypedSlug(type, slug)).stream())
                 .toList();
     }
 
-    private Optional<Route> live(List<TypedSlug> owners, List<String> types, List<String> slugs) {
+    /** An entry that has two addresses, as the home page has, is found at its own and leads there from the other. */
+    private Optional<Route> live(String asked, List<TypedSlug> owners, List<String> types, List<String> slugs) {
         return entries.findByAddresses(types, slugs).stream()
                 .filter(entry -> owners.stream().anyMatch(owner -> owner.is(entry.type(), entry.slug())))
                 .findFirst()
-                .map(Route.Found::new);
+                .map(entry -> path(entry)
+                        .filter(own -> !own.equals(asked))
+                        .<Route>map(Route.Moved::new)
+                        .orElseGet(() -> new Route.Found(entry)));
     }
 
     private Route former(List<TypedSlug> owners, List<String> types, List<String> slugs) {
@@ -75,21 +79,6 @@ public final class Routes {
     }
 
     private record TypedSlug(ContentTypeDefinition type, String slug) {
-        private static final String SLUG = "{slug}";
-
-        /** The slug that an entry of the type has whose address is that path. */
-        static Optional<TypedSlug> of(ContentTypeDefinition type, String path) {
-            var pattern = type.pathPattern();
-            if (pattern == null || !pattern.contains(SLUG)) {
-                return Optional.empty();
-            }
-            var front = pattern.substring(0, pattern.indexOf(SLUG));
-            var back = pattern.substring(pattern.indexOf(SLUG) + SLUG.length());
-            return path.startsWith(front) && path.endsWith(back) && path.length() > front.length() + back.length()
-                    ? Optional.of(new TypedSlug(type, path.substring(front.length(), path.length() - back.length())))
-                    : Optional.empty();
-        }
-
         boolean is(String otherType, @Nullable String otherSlug) {
             return type.name().equals(otherType) && slug.equals(otherSlug);
         }

@@ -57,7 +57,8 @@ class CatalogTest {
                         "REVIEW REQUIRED artistCredit",
                         "REVIEW REQUIRED releaseYear",
                         "WARNING REQUIRED primaryAlbum",
-                        "WARNING REQUIRED blurb");
+                        "WARNING REQUIRED blurb",
+                        "WARNING REQUIRED topics");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.linernotes.live.ValueFilter;
 class ArtistFields implements DeliveryExtension {
     private static final String TYPE = "Artist";
     private static final String CREDIT = "artistCredit.artist";
-    private static final List<String> OF_LATER_TYPES = List.of("quotes", "events", "awards", "externalIds");
+    private static final List<String> OF_LATER_TYPES = List.of("quotes", "awards", "externalIds");
     private static final Pointing SONGS = Pointing.of("Song", CREDIT);
     private static final Pointing ALBUMS = Pointing.of("Album", CREDIT);
     private static final Pointing CREDITED = Pointing.of("Song", "credits.agent");

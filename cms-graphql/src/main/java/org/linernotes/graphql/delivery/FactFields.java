@@ -49,8 +49,7 @@ class FactFields implements DeliveryExtension {
                 .field(
                         TYPE,
                         "createdAt",
-                        environment -> Nodes.source(environment).publishedAt())
-                .field(TYPE, "topics", _ -> List.of());
+                        environment -> Nodes.source(environment).publishedAt());
     }
 
     private static CompletableFuture<Connection> of(DataFetchingEnvironment environment) {

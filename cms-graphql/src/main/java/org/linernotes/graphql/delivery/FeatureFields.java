@@ -41,8 +41,7 @@ class FeatureFields implements DeliveryExtension {
         for (var picture : List.of("heroImage", "thumbnail")) {
             answers.field(TYPE, picture, _ -> null);
         }
-        answers.field(TYPE, "topics", _ -> List.of())
-                .field(TYPE, "related", FeatureFields::related)
+        answers.field(TYPE, "related", FeatureFields::related)
                 .field(CATEGORY, "features", environment -> pointing(environment, IN_CATEGORY))
                 .field("Contributor", "features", environment -> pointing(environment, BY_CONTRIBUTOR))
                 .field("Contributor", "photo", _ -> null)

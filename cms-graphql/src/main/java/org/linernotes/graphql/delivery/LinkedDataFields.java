@@ -62,6 +62,10 @@ class LinkedDataFields implements DeliveryExtension {
         var ids = new ArrayList<>(ArtistCredit.artistIds(entry));
         Tree.reference(entry.content(), "primaryAlbum").ifPresent(ids::add);
         Tree.reference(entry.content(), "category").ifPresent(ids::add);
+        Tree.list(entry.content(), "items").stream()
+                .limit(PageData.MOST_ITEMS)
+                .flatMap(item -> Tree.reference(item, "target").stream())
+                .forEach(ids::add);
         return ids;
     }
 

@@ -46,6 +46,9 @@ final class Loaders {
         }
     }
 
+    /** What a list of entries holds that its parent names in a field. */
+    record TargetList(String field, PageRequest request) {}
+
     private record Key<L>(UUID parent, L list) {}
 
     private static final String ENTRIES = "entries";
@@ -56,6 +59,8 @@ final class Loaders {
     private static final String THREAD_COUNTS = "threadCounts";
     private static final String POSITIONS = "positions";
     private static final String PLACEMENTS = "placements";
+    private static final String TARGETS = "targets";
+    private static final String TARGET_COUNTS = "targetCounts";
 
     private Loaders() {}
 
@@ -100,6 +105,14 @@ final class Loaders {
                         PLACEMENTS,
                         perParent((String slot, Set<UUID> pages) ->
                                 site.read(sight -> sight.placements().find(slot, pages))))
+                .register(
+                        TARGETS,
+                        perParent((TargetList list, Set<UUID> parents) ->
+                                site.read(sight -> sight.references().targets(parents, list.field(), list.request()))))
+                .register(
+                        TARGET_COUNTS,
+                        perParent((String field, Set<UUID> parents) ->
+                                site.read(sight -> sight.references().targetCounts(parents, field))))
                 .build();
     }
 
@@ -152,6 +165,17 @@ final class Loaders {
     static CompletableFuture<List<LiveEntry>> placements(DataFetchingEnvironment environment, UUID page, String slot) {
         return Loaders.<Key<String>, List<LiveEntry>>named(environment, PLACEMENTS)
                 .load(new Key<>(page, slot));
+    }
+
+    /** The live entries that the parent names in a field, in its order. */
+    static CompletableFuture<Page<LiveEntry>> targets(
+            DataFetchingEnvironment environment, UUID parent, TargetList list) {
+        return Loaders.<Key<TargetList>, Page<LiveEntry>>named(environment, TARGETS)
+                .load(new Key<>(parent, list));
+    }
+
+    static CompletableFuture<Integer> targetCount(DataFetchingEnvironment environment, UUID parent, String field) {
+        return Loaders.<Key<String>, Integer>named(environment, TARGET_COUNTS).load(new Key<>(parent, field));
     }
 
     private static <K, V extends @Nullable Object> DataLoader<K, V> named(

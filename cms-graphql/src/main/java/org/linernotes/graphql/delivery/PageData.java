@@ -3,6 +3,7 @@ package org.linernotes.graphql.delivery;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.linernotes.live.LiveEntry;
 /** What a page is and what it is about, in the words of schema.org. */
 @Singleton
 class PageData {
+    /** How many lines of a list its data holds. */
+    static final int MOST_ITEMS = 100;
+
     private final Addresses addresses;
 
     PageData(Addresses addresses) {
@@ -38,6 +42,13 @@ class PageData {
             case "Album" -> article(entry).with("about", album(entry, others));
             case "Artist" -> article(entry).with("about", artist(entry));
             case "Feature" -> article(entry).with("articleSection", category(entry, others));
+            case "Collection" -> list(entry, others);
+            case "Topic" ->
+                LinkedData.of("DefinedTerm").with("name", entry.title()).with("url", addresses.url(entry));
+            case "Page" ->
+                LinkedData.of(isHome(entry) ? "WebSite" : "WebPage")
+                        .with("name", entry.title())
+                        .with("url", addresses.url(entry));
             default -> article(entry);
         };
     }
@@ -73,6 +84,31 @@ class PageData {
         return LinkedData.of(person ? "Person" : "MusicGroup")
                 .with("name", artist.title())
                 .with("url", addresses.url(artist));
+    }
+
+    /** What is not live is passed over, and the places of the others stay. */
+    private LinkedData list(LiveEntry collection, Map<UUID, LiveEntry> others) {
+        var lines = Tree.list(collection.content(), "items");
+        var items = new ArrayList<LinkedData>();
+        for (var line = 0; line < Math.min(lines.size(), MOST_ITEMS); line++) {
+            var target =
+                    Tree.reference(lines.get(line), "target").map(others::get).orElse(null);
+            if (target != null) {
+                items.add(LinkedData.of("ListItem")
+                        .with("position", line + 1)
+                        .with("name", target.title())
+                        .with("url", addresses.url(target)));
+            }
+        }
+        return LinkedData.of("ItemList")
+                .with("name", collection.title())
+                .with("url", addresses.url(collection))
+                .with("numberOfItems", items.size())
+                .with("itemListElement", items);
+    }
+
+    private boolean isHome(LiveEntry page) {
+        return addresses.path(page).filter("/"::equals).isPresent();
     }
 
     /** By the names as printed; with an address where there is a page. */

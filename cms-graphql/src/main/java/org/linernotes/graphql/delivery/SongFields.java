@@ -25,7 +25,6 @@ class SongFields implements DeliveryExtension {
             "videos",
             "usages",
             "relations",
-            "topics",
             "externalIds");
     private static final Pointing FEATURES = Pointing.of("Feature", "relatedSongs", "body.mention");
     private static final Pointing MENTIONING =
