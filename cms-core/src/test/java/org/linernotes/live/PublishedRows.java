@@ -1,6 +1,7 @@
 package org.linernotes.live;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,10 @@ import org.linernotes.database.TestConnections;
 class PublishedRows {
     static final String LIVE = "[2026-01-01,)";
 
-    private final TestConnections connections;
+    private final Connection connection;
 
-    PublishedRows(TestConnections connections) {
-        this.connections = connections;
+    PublishedRows(TestConnections connections) throws SQLException {
+        this.connection = connections.asOwner();
     }
 
     /** A new entry that is live since the beginning of 2026. */
@@ -93,9 +94,8 @@ class PublishedRows {
                 entry);
     }
 
-    void run(String sql, @Nullable Object... parameters) {
-        try (var connection = connections.asOwner();
-                var statement = connection.prepareStatement(sql)) {
+    synchronized void run(String sql, @Nullable Object... parameters) {
+        try (var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
@@ -105,9 +105,8 @@ class PublishedRows {
         }
     }
 
-    private UUID ask(String sql, @Nullable Object... parameters) {
-        try (var connection = connections.asOwner();
-                var statement = connection.prepareStatement(sql)) {
+    private synchronized UUID ask(String sql, @Nullable Object... parameters) {
+        try (var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }

@@ -1,0 +1,112 @@
+package org.linernotes.graphql.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.linernotes.content.TypeId;
+import org.linernotes.graphql.testing.GraphQlClient.Reply;
+import org.linernotes.live.Copies;
+import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.StatementCounter;
+
+/** What one operation asks the database does not depend on how much is in there: ten rows of each kind, or a thousand. */
+@IntegrationTest
+class StatementsIT {
+    private static final int FEW = 10;
+    private static final int MANY = 1_000;
+    private static final int MOST = 25;
+
+    private final Frontend frontend;
+    private final Library library;
+    private final Copies copies;
+    private final StatementCounter counter;
+    private final String unique = Library.unique();
+    private final List<TypeId> originals = new ArrayList<>();
+
+    StatementsIT(Frontend frontend, Library library, Copies copies, StatementCounter counter) {
+        this.frontend = frontend;
+        this.library = library;
+        this.copies = copies;
+        this.counter = counter;
+    }
+
+    @Test
+    void everyOperationTakesTheSameFewStatementsHoweverManyRowsThereAre() {
+        var song = site();
+        var comment = library.published().comment(song, "APPROVED", "Linc", "Beaumont, Tx");
+        multiply(FEW, comment);
+        var few = statements(song);
+        multiply(MANY - FEW, comment);
+        var many = statements(song);
+
+        assertThat(few.values()).allSatisfy(sent -> assertThat(sent).hasSizeBetween(1, MOST));
+        assertThat(sizes(many)).isEqualTo(sizes(few));
+    }
+
+    private TypeId site() {
+        var published = library.published();
+        var artist = library.artist("Artist", unique);
+        var album = published.live("Album", """
+                {"title": "Album", "slug": "%1$s/album", "kind": "ALBUM", "released": "1987-08-31",
+                 "artistCredit": [{"artist": "%2$s"}], "tracks": [{"title": "One"}]}""".formatted(unique, artist));
+        var song = published.live(
+                "Song", Library.song("Song", unique + "/song", artist, "\"primaryAlbum\": \"%s\",".formatted(album)));
+        var category = published.live("FeatureCategory", """
+                {"label": "Category", "slug": "category-%s"}""".formatted(unique));
+        var feature =
+                published.live("Feature", """
+                {"title": "Feature", "slug": "category-%1$s/feature", "category": "%2$s", "format": "ARTICLE",
+                 "teaser": "A teaser of twenty characters.", "displayDate": "2026-02-01", "relatedSongs": ["%3$s"], "subjects": ["%4$s"],
+                 "body": {"type": "doc", "version": 1, "content": [{"type": "paragraph", "content": [%5$s]}]}}""".formatted(unique, category, song, artist, Library.text("The body.")));
+        for (var subject : List.of(song, artist, album)) {
+            originals.add(library.published().live("Fact", Library.factOf(subject, Library.mention("A song", song))));
+        }
+        originals.addAll(List.of(song, album, feature));
+        return song;
+    }
+
+    private void multiply(int times, TypeId comment) {
+        originals.forEach(original -> copies.of(original, times, unique + times));
+        copies.ofComment(comment, times);
+    }
+
+    private Map<String, List<String>> statements(TypeId song) {
+        var sent = new LinkedHashMap<String, List<String>>();
+        count(sent, "SongPage", Map.of("slug", unique + "/song"));
+        count(sent, "ArtistPage", Map.of("slug", unique));
+        count(sent, "AlbumPage", Map.of("slug", unique + "/album"));
+        count(sent, "FeatureArticle", Map.of("slug", "category-" + unique + "/feature"));
+        count(sent, "FeaturesIndex", Map.of("category", "category-" + unique));
+        count(sent, "Route", Map.of("path", "/songs/" + unique + "/song"));
+        count(sent, "MoreComments", Map.of("id", song.toString(), "after", firstComment(song)));
+        return sent;
+    }
+
+    private String firstComment(TypeId song) {
+        return frontend.ask("""
+                        query($id: ID!) { node(id: $id) { ... on Song { comments(first: 1) { pageInfo { endCursor } } } } }""", Map.of("id", song.toString()))
+                .text("data", "node", "comments", "pageInfo", "endCursor");
+    }
+
+    private void count(Map<String, List<String>> sent, String operation, Map<String, String> variables) {
+        var replies = new ArrayList<Reply>();
+        sent.put(
+                operation,
+                counter.during(() -> replies.add(frontend.send(operation, variables)))
+                        .on("delivery"));
+        assertThat(replies.getFirst().body().get("errors"))
+                .as(replies.getFirst().text())
+                .isNull();
+        assertThat(replies.getFirst().text()).as(operation).doesNotContain("{\"data\":{\"song\":null}}", ":null}}");
+    }
+
+    private static Map<String, Integer> sizes(Map<String, List<String>> sent) {
+        var sizes = new LinkedHashMap<String, Integer>();
+        sent.forEach((operation, statements) -> sizes.put(operation, statements.size()));
+        return sizes;
+    }
+}
