@@ -7,6 +7,7 @@ public record Visitor(String address, @Nullable String userAgent) {
     private static final int LONGEST_USER_AGENT = 300;
 
     public Visitor {
+        address = address.replaceAll("\\p{C}", "");
         userAgent = userAgent == null ? null : shortened(userAgent.replaceAll("\\p{C}", ""));
     }
 

@@ -19,6 +19,7 @@ record DatabaseCause(boolean isDatabase, String state, String constraint) {
     private static final Set<String> CONCURRENCY = Set.of("40001", "40P01", "23P01");
     private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03");
     private static final String STATEMENT_TIMEOUT = "57014";
+    private static final String READ_ONLY = "25006";
     /** Rules that a command checks itself: it sees them broken only if another command was in between. */
     private static final Set<String> RACES = Set.of(
             "required_target_is_live",
@@ -46,6 +47,11 @@ record DatabaseCause(boolean isDatabase, String state, String constraint) {
 
     boolean isConnectionLost() {
         return isDatabase && (state.isEmpty() || state.startsWith("08") || LOST.contains(state));
+    }
+
+    /** Whether the server has no room, memory or connection left, cannot use its disk, or only answers reads. */
+    boolean isExhausted() {
+        return state.startsWith("53") || state.startsWith("58") || state.equals(READ_ONLY);
     }
 
     boolean isTimeout() {

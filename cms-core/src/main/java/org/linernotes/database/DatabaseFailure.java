@@ -41,7 +41,13 @@ public final class DatabaseFailure extends RuntimeException {
         }
         var id = UUID.randomUUID();
         LOG.error("A command failed in the database, id {}.", id, problem);
-        return new DatabaseFailure("Something went wrong, and nothing was changed. It is logged as " + id + ".", false);
+        return cause.isExhausted()
+                ? new DatabaseFailure(
+                        "The database takes no changes right now, so nothing was changed. Whoever runs this site"
+                                + " finds the reason in the log under " + id + ".",
+                        true)
+                : new DatabaseFailure(
+                        "Something went wrong, and nothing was changed. It is logged as " + id + ".", false);
     }
 
     /** Like {@link #ofCommand}, but what a reader's input can provoke the database to say is not even logged. */
@@ -52,7 +58,7 @@ public final class DatabaseFailure extends RuntimeException {
         }
         var id = UUID.randomUUID();
         LOG.warn("A read failed in the database with SQLSTATE {}, id {}.", cause.state(), id);
-        return cause.isConnectionLost() || cause.isTimeout()
+        return cause.isConnectionLost() || cause.isTimeout() || cause.isExhausted()
                 ? new DatabaseFailure("The database does not answer. Try again in a moment.", true)
                 : new DatabaseFailure("Something went wrong. It is logged as " + id + ".", false);
     }

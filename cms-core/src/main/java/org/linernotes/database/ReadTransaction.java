@@ -50,7 +50,7 @@ public class ReadTransaction {
     /** Reads what was or will be live at an instant. */
     public <T> T asOf(Instant at, Supplier<T> read) {
         return read(preview, TransactionDefinition.READ_ONLY, connection -> {
-            setInstant(connection, at);
+            setInstant(connection, StoredInstant.of("at", at));
             return read.get();
         });
     }

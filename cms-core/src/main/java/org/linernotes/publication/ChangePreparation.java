@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Actor;
@@ -17,6 +18,8 @@ import org.linernotes.problem.ProblemException;
 /** Locks, takes the instant, writes all closings and then all openings, and checks: what a command and its plan share. */
 @Singleton
 class ChangePreparation {
+    private static final int MOST = 1_000;
+
     private final RevisionsToPublish revisionsToPublish;
     private final EntryHolds holds;
     private final PublicationRows publications;
@@ -40,6 +43,7 @@ class ChangePreparation {
     }
 
     PreparedChange prepare(LiveChange change) {
+        requireSet(change.entryIds());
         var revisions = revisionsToPublish.load(change.revisions());
         var hold = holds.take(change.entryIds(), required(revisions.values()));
         var timelines = timelines(hold);
@@ -52,6 +56,15 @@ class ChangePreparation {
         writer.open(changes, revisions, publisher(change.actor()));
         problems.addAll(liveProblems.of(change.entryIds()));
         return new PreparedChange(hold, revisions, changes, problems);
+    }
+
+    private static void requireSet(List<UUID> entryIds) {
+        if (entryIds.isEmpty() || entryIds.size() > MOST) {
+            throw new Problem.Invalid("COUNT", null, "Choose between one and 1,000 entries.").asException();
+        }
+        if (entryIds.size() != Set.copyOf(entryIds).size()) {
+            throw new Problem.Invalid("TWICE", null, "Name each entry only once.").asException();
+        }
     }
 
     private List<Timeline> timelines(Hold hold) {

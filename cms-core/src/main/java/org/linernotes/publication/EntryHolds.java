@@ -17,7 +17,6 @@ import org.linernotes.problem.ProblemException;
 /** Locks what a command changes and what that requires, then takes the command's instant. */
 @Singleton
 class EntryHolds {
-    private static final int MOST = 1_000;
     private static final String SERIALIZATION_FAILURE = "40001";
 
     private final EntryLocks locks;
@@ -30,7 +29,6 @@ class EntryHolds {
 
     /** Waits for the locks; {@code required} is what the members will require besides what they require already. */
     Hold take(List<UUID> memberIds, Collection<UUID> required) {
-        requireSet(memberIds);
         var targets = new HashSet<>(required);
         targets.addAll(required(publications.findPointers(memberIds)));
         locks.lock(memberIds, targets);
@@ -50,15 +48,6 @@ class EntryHolds {
                 .filter(Pointer::required)
                 .map(Pointer::targetId)
                 .collect(toSet());
-    }
-
-    private static void requireSet(List<UUID> memberIds) {
-        if (memberIds.isEmpty() || memberIds.size() > MOST) {
-            throw new Problem.Invalid("COUNT", null, "Choose between one and 1,000 entries.").asException();
-        }
-        if (memberIds.size() != Set.copyOf(memberIds).size()) {
-            throw new Problem.Invalid("TWICE", null, "Name each entry only once.").asException();
-        }
     }
 
     private static void requireAll(List<UUID> memberIds, Set<UUID> found) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
+import org.linernotes.database.StoredInstant;
 
 /** Gives entries an end, or takes their end away. */
 @Singleton
@@ -23,7 +24,7 @@ public class Expire {
     /** Answers what is live and what is to come; {@code at} null: without an end. */
     public List<Publication> execute(Actor actor, List<UUID> entryIds, @Nullable Instant at) {
         actor.require(Permission.PUBLISH, "decide when entries expire");
-        var end = Moments.storedIfAny(at);
+        var end = StoredInstant.ofNullable("at", at);
         var change = new LiveChange(
                 actor,
                 ChangeNote.of("EXPIRY_SET").with("at", end),

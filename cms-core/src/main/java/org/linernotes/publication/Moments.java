@@ -26,13 +26,4 @@ final class Moments {
     static String span(Instant from, @Nullable Instant until) {
         return "from " + inWords(from) + (until == null ? " on" : " until " + inWords(until));
     }
-
-    /** The database keeps microseconds; what is finer would not be found again. */
-    static Instant stored(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    static @Nullable Instant storedIfAny(@Nullable Instant instant) {
-        return instant == null ? null : stored(instant);
-    }
 }

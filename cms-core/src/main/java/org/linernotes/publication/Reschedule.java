@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
+import org.linernotes.database.StoredInstant;
 
 /** Moves what is scheduled to another instant. */
 @Singleton
@@ -24,7 +25,7 @@ public class Reschedule {
     /** Answers what is live and what is to come of the entry. */
     public List<Publication> execute(Actor actor, UUID publicationId, Instant at) {
         actor.require(Permission.PUBLISH, "reschedule");
-        return transactions.execute(() -> changes.carryOut(change(actor, publicationId, Moments.stored(at))));
+        return transactions.execute(() -> changes.carryOut(change(actor, publicationId, StoredInstant.of("at", at))));
     }
 
     private LiveChange change(Actor actor, UUID publicationId, Instant at) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
-import org.linernotes.problem.Problem;
+import org.linernotes.entry.Remark;
 
 /** Hides an entry from readers at once, in past and future too, whatever requires it. */
 @Singleton
@@ -21,11 +21,9 @@ public class TakeDown {
     /** Takes down; {@code legal} tells readers that it is for a legal reason. */
     public void execute(Actor actor, UUID entryId, String reason, boolean legal) {
         actor.require(Permission.PUBLISH, "take down an entry");
-        if (reason.isBlank()) {
-            throw new Problem.Invalid("REQUIRED", "reason", "Say why, in a few words.").asException();
-        }
+        var why = Remark.reason(reason);
         transactions.execute(() -> {
-            withholding.withhold(actor, entryId, reason, legal);
+            withholding.withhold(actor, entryId, why, legal);
             return entryId;
         });
     }

@@ -90,7 +90,7 @@ record Timeline(
                                 : "“%s” will not be live at " + Moments.inWords(instant) + "."));
         return at == null
                 ? kept.with(live.ending(now, EndReason.UNPUBLISHED))
-                : kept.endRun(live, at, EndReason.UNPUBLISHED).settled();
+                : kept.unpublishedAt(at, live).settled();
     }
 
     /** Gives what is live or coming an end, or takes the end away. */
@@ -172,6 +172,19 @@ record Timeline(
                 .filter(interval -> interval.liveFrom().isBefore(at))
                 .reduce((_, later) -> later)
                 .orElseThrow(() -> wrongState("“%s” is not live before " + Moments.inWords(at) + "."));
+    }
+
+    /** What would begin just then never begins. */
+    private Timeline unpublishedAt(Instant at, Interval live) {
+        if (live.liveFrom().isBefore(at)) {
+            return endRun(live, at, EndReason.UNPUBLISHED);
+        }
+        var rest = without(live);
+        return rest.intervals.stream()
+                .filter(interval -> interval.isReplaced() && at.equals(interval.liveUntil()))
+                .findFirst()
+                .map(replaced -> rest.endRun(replaced, at, EndReason.UNPUBLISHED))
+                .orElse(rest);
     }
 
     /** The end also holds for those it follows without a gap, should a schedule between them be cancelled. */

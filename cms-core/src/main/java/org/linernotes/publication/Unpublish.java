@@ -5,7 +5,8 @@ import java.util.List;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
-import org.linernotes.problem.Problem;
+import org.linernotes.database.StoredInstant;
+import org.linernotes.entry.Remark;
 
 /** Ends what readers see of entries, all of them or none, now or at an instant. */
 @Singleton
@@ -21,20 +22,18 @@ public class Unpublish {
     /** Answers what is still live and what is to come of the entries. */
     public List<Publication> execute(Actor actor, UnpublishRequest request) {
         actor.require(Permission.PUBLISH, "unpublish");
-        if (request.reason().isBlank()) {
-            throw new Problem.Invalid("REQUIRED", "reason", "Say why, in a few words.").asException();
-        }
+        Remark.reason(request.reason());
         return transactions.execute(() -> changes.carryOut(change(actor, request)));
     }
 
     static LiveChange change(Actor actor, UnpublishRequest request) {
-        var at = Moments.storedIfAny(request.at());
+        var at = StoredInstant.ofNullable("at", request.at());
         return new LiveChange(
                 actor,
                 ChangeNote.of("UNPUBLISHED")
                         .with("at", at)
                         .with("scheduled", request.scheduled())
-                        .because(request.reason()),
+                        .because(request.reason().strip()),
                 request.entryIds(),
                 List.of(),
                 at,

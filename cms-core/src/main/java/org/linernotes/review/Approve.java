@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.linernotes.account.Actor;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.entry.Entries;
+import org.linernotes.entry.Remark;
 import org.linernotes.entry.WorkState;
 
 /** Approves items of a review, each at its head; with the last approval that it needs an item is approved. */
@@ -24,7 +25,7 @@ public class Approve {
 
     /** Answers the review's id. */
     public UUID execute(Actor actor, DecisionRequest request) {
-        var text = ReviewText.optional("text", request.text());
+        var text = Remark.optional("text", request.text());
         return transactions.execute(() -> {
             var held = decisions.hold(actor, request, ReviewPolicy::approve);
             reviews.decide(request.reviewId(), held.entryIds(), "APPROVE", actor.id(), held.at(), text);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.linernotes.account.Actor;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.entry.Entries;
+import org.linernotes.entry.Remark;
 import org.linernotes.entry.WorkState;
 
 /** Sends items of a review back to their authors, with what has to change; approvals of them count no more. */
@@ -24,7 +25,7 @@ public class RequestChanges {
 
     /** Answers the review's id. */
     public UUID execute(Actor actor, DecisionRequest request) {
-        var text = ReviewText.required("text", request.text());
+        var text = Remark.required("text", request.text(), "Say what has to change.");
         return transactions.execute(() -> {
             var held = decisions.hold(actor, request, ReviewPolicy::requestChanges);
             reviews.voidApprovals(held.entryIds(), "CHANGES_REQUESTED");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Actor;
+import org.linernotes.database.StoredInstant;
 import org.linernotes.entry.Entries;
 import org.linernotes.entry.WorkState;
 
@@ -25,8 +26,8 @@ class Submissions {
         var entryIds = ids(cases);
         var at = entries.takeInstant(entryIds);
         reviews.setState(entryIds, ItemState.SUPERSEDED);
-        var dueAt = request.dueAt() == null ? null : request.dueAt().toString();
-        var reviewId = reviews.add(actor.id(), at, request.reviewerId(), dueAt, note);
+        var dueAt = StoredInstant.ofNullable("dueAt", request.dueAt());
+        var reviewId = reviews.add(actor.id(), at, request.reviewerId(), dueAt == null ? null : dueAt.toString(), note);
         reviews.addItems(reviewId, entryIds, ItemState.OPEN);
         entries.setWork(entryIds, WorkState.IN_REVIEW);
         var approved =

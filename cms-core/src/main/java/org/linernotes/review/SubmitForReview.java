@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
+import org.linernotes.entry.Remark;
 import org.linernotes.event.Journal;
 import org.linernotes.event.JournalRecord;
 import org.linernotes.problem.Problem;
@@ -40,7 +41,7 @@ public class SubmitForReview {
     /** Answers the review's id. */
     public UUID execute(Actor actor, SubmitRequest request) {
         actor.require(Permission.WRITE, "submit entries");
-        var note = ReviewText.optional("note", request.note());
+        var note = Remark.optional("note", request.note());
         return transactions.execute(() -> {
             var cases = heldCases.take(request.items(), reviewed -> ReviewPolicy.submit(actor, reviewed));
             var entryIds = cases.stream().map(reviewed -> reviewed.entry().id()).toList();

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
 import org.linernotes.testing.IntegrationTest;
@@ -73,6 +75,24 @@ class CommandTransactionIT {
                 .hasNoCause()
                 .hasMessageNotContaining("secret")
                 .hasMessageMatching(".* logged as [-0-9a-f]{36}\\.");
+        assertThat(exists(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"53100", "53200", "58030", "25006"})
+    void aServerThatCannotSaveIsTheOperatorsToMend(String state) throws SQLException {
+        var name = "attempt-" + UUID.randomUUID();
+
+        assertThatThrownBy(() -> transactions.execute(() -> {
+                    execute("INSERT INTO setting (name, value) VALUES ('" + name + "', 'true')");
+                    execute("DO $$ BEGIN RAISE EXCEPTION 'No space left' USING ERRCODE = '" + state + "'; END $$");
+                    return "done";
+                }))
+                .isInstanceOfSatisfying(
+                        DatabaseFailure.class,
+                        failure -> assertThat(failure.isUnavailable()).isTrue())
+                .hasMessageMatching("The database takes no changes right now, so nothing was changed. "
+                        + "Whoever runs this site finds the reason in the log under [-0-9a-f]{36}\\.");
         assertThat(exists(name)).isFalse();
     }
 

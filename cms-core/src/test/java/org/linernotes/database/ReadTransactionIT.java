@@ -1,6 +1,7 @@
 package org.linernotes.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.transaction.TransactionOperations;
@@ -41,6 +42,12 @@ class ReadTransactionIT {
 
         assertThat(within).isEqualTo(friday);
         assertThat(next).isBefore(friday);
+    }
+
+    @Test
+    void asOfRefusesYearsThatNobodyMeans() {
+        assertThatThrownBy(() -> reads.asOf(Instant.MAX, () -> "nothing"))
+                .hasMessage("Choose an instant in the years 1 to 9999.");
     }
 
     @Test

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Role;
@@ -122,6 +124,43 @@ class PublishIT {
     }
 
     @Test
+    void aRingOfAddressesTurnsInOneSetAndNotInParts() {
+        var addresses = Stream.generate(PublishIT::address).limit(5).toList();
+        var ring = addresses.stream()
+                .map(address -> given.approved(Knot.titled("At " + address).at(address)))
+                .toList();
+        publish(ring.toArray(RevisionRef[]::new));
+
+        var turned = IntStream.range(0, ring.size())
+                .mapToObj(index -> given.approve(given.revise(
+                        ring.get(index).entryId(), Knot.titled("Turned").at(addresses.get((index + 1) % ring.size())))))
+                .toList();
+
+        assertThatThrownBy(() -> publish(turned.subList(0, 4).toArray(RevisionRef[]::new)))
+                .hasMessageContaining("cannot have the address “" + addresses.getLast() + "”");
+        assertThat(publish(turned.toArray(RevisionRef[]::new)))
+                .extracting(Publication::slug)
+                .containsExactlyInAnyOrderElementsOf(addresses);
+    }
+
+    @Test
+    void anAddressThatNobodyHasAnyMoreMayBeTakenAndThenLeadsToItsNewOwner() {
+        var address = address();
+        var first = given.approved(Knot.titled("First").at(address));
+        var second = given.approved(Knot.titled("Second").at(address));
+        publish(first);
+        publish(given.approve(given.revise(first.entryId(), Knot.titled("First").at(address()))));
+
+        publish(second);
+
+        assertThat(given.column("SELECT entry_id FROM live.former_address WHERE slug = ?", address))
+                .containsExactly(second.entryId().toString());
+        assertThatThrownBy(() -> publish(given.approve(
+                        given.revise(first.entryId(), Knot.titled("First").at(address)))))
+                .hasMessageContaining("which is that of “Second”");
+    }
+
+    @Test
     void everyProblemOfEveryMemberIsNamedAtOnceAndNothingChanges() {
         var address = address();
         publish(given.approved(Knot.titled("The owner").at(address)));
@@ -162,7 +201,13 @@ class PublishIT {
         var song = given.approved(Knot.titled("Bad"));
 
         assertThatThrownBy(() -> publish(song, song)).hasMessage("Name each entry only once.");
+        assertThatThrownBy(() -> publish(song, given.revise(song.entryId(), Knot.titled("Bad again"))))
+                .hasMessage("Name each entry only once.");
         assertThatThrownBy(this::publish).hasMessage("Choose between one and 1,000 entries.");
+        assertThatThrownBy(() -> publish(Stream.generate(() -> new RevisionRef(UUID.randomUUID(), UUID.randomUUID()))
+                        .limit(1_001)
+                        .toArray(RevisionRef[]::new)))
+                .hasMessage("Choose between one and 1,000 entries.");
     }
 
     @Test

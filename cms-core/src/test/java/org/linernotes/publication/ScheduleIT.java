@@ -7,9 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.entry.RevisionRef;
+import org.linernotes.problem.ProblemException;
 import org.linernotes.publication.Encyclopedia.Knot;
 import org.linernotes.testing.IntegrationTest;
 
@@ -138,6 +143,61 @@ class ScheduleIT {
                 .hasMessage("The instant for “Bad” is not ahead any more; choose a later one.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+10000-01-01T00:00:00Z", "+294277-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
+    void yearsThatNobodyMeansAreRefused(Instant never) {
+        var song = live("Bad", null);
+        var scheduled = schedule(given.approved(Knot.titled("Bad")), friday, null);
+
+        assertThat(List.<ThrowingCallable>of(
+                        () -> schedule(song, never, null),
+                        () -> commands.publish()
+                                .execute(given.publisher(), new PublishRequest(List.of(song), never, null, null)),
+                        () -> commands.reschedule()
+                                .execute(given.publisher(), scheduled.getFirst().id(), never),
+                        () -> commands.expire().execute(given.publisher(), List.of(song.entryId()), never),
+                        () -> unpublish(never, song)))
+                .allSatisfy(command -> assertThatThrownBy(command)
+                        .isInstanceOf(ProblemException.class)
+                        .hasMessage("Choose an instant in the years 1 to 9999."));
+    }
+
+    @Test
+    void theLastInstantOfAllIsKeptToTheMicrosecond() {
+        var last = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+        assertThat(schedule(given.approved(Knot.titled("Bad")), last, null))
+                .singleElement()
+                .extracting(Publication::liveFrom)
+                .isEqualTo(last.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    @Test
+    void whatIsUnpublishedFromItsFirstInstantOnNeverBegins() {
+        var song = live("Bad", null);
+        schedule(update(song), friday, null);
+
+        assertThat(unpublish(friday, song)).singleElement().satisfies(live -> {
+            assertThat(live.liveUntil()).isEqualTo(friday);
+            assertThat(live.endedBy()).isEqualTo(EndReason.UNPUBLISHED);
+        });
+    }
+
+    @Test
+    void whatRequiresEachOtherIsCalledOffTogether() {
+        var first = given.draft(Knot.titled("A-side"));
+        var second = given.approved(Knot.titled("B-side").requiring(first.entryId()));
+        var head = given.approve(
+                given.revise(first.entryId(), Knot.titled("A-side").requiring(second.entryId())));
+        var scheduled = commands.schedule().execute(given.publisher(), PublishRequest.of(head, second), friday);
+
+        assertThatThrownBy(() -> commands.cancel()
+                        .execute(given.publisher(), scheduled.getFirst().id()))
+                .hasMessageEndingWith("unpublish both together.");
+        assertThat(unpublish(friday, head, second)).isEmpty();
+    }
+
     @Test
     void anEndMayBeGivenMovedAndTaken() {
         var song = live("Bad", null);
@@ -171,6 +231,12 @@ class ScheduleIT {
         assertThatThrownBy(() -> commands.expire().execute(given.publisher(), List.of(artist.entryId()), friday))
                 .hasMessage("“Simple Minds” is needed by “Belfast Child” from " + Moments.inWords(friday)
                         + " on; unpublish both together.");
+    }
+
+    private List<Publication> unpublish(Instant at, RevisionRef... items) {
+        var entries = Stream.of(items).map(RevisionRef::entryId).toList();
+        return commands.unpublish()
+                .execute(given.publisher(), new UnpublishRequest(entries, at, "a reason", ScheduledChoice.KEEP, null));
     }
 
     private RevisionRef live(String title, @Nullable Instant until) {
