@@ -23,7 +23,8 @@ import org.linernotes.content.Violation;
 public record Fact(
         @Reference(
                 value = {Song.class, Artist.class, Album.class},
-                required = true)
+                required = true,
+                part = true)
         @Required(Level.REVIEW)
         @Nullable
         TypeId about,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the field's path without indexes, {@code artistCredit.artist}; mentions of a rich text are {@code body.mention}
  * @param position counts from 0 within the field
+ * @param part whether the entry is a part of the target, so that taking down the target hides it too
  * @param path where it stands, with indexes, for messages
  */
 public record ContentReference(
@@ -17,4 +18,5 @@ public record ContentReference(
         UUID target,
         String targetPrefix,
         boolean required,
+        boolean part,
         String path) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists whom a content refers to, in reading order. */
 final class ContentReferences {
     private static final String SIBLING = "$role";
+    private static final Strength MENTION = new Strength(false, false);
 
     private final BiFunction<RichProfile, JsonNode, RichText> richTexts;
     private final List<ContentReference> found = new ArrayList<>();
@@ -37,7 +38,7 @@ final class ContentReferences {
             case FieldType.Rich(var profile) ->
                 RichReferences.in(
                         richTexts.apply(profile, value),
-                        (kind, target) -> add(place.name() + kind, null, target, false, place.path()));
+                        (kind, target) -> add(place, place.name() + kind, null, target, MENTION));
             default -> {}
         }
     }
@@ -45,13 +46,25 @@ final class ContentReferences {
     private void reference(ContentWalk.Place place, FieldType.Reference type, TypeId target) {
         var role = type.role().equals(SIBLING) ? sibling(place) : type.role();
         var isPrimary = !type.primaryRole().isEmpty() && type.primaryRole().equals(role) && primaries.add(place.name());
-        add(place.name(), role.isEmpty() ? null : role, target, type.required() || isPrimary, place.path());
+        var strength = new Strength(type.required() || isPrimary, type.part());
+        add(place, place.name(), role.isEmpty() ? null : role, target, strength);
     }
 
-    private void add(String field, @Nullable String role, TypeId target, boolean required, String path) {
+    private void add(ContentWalk.Place place, String field, @Nullable String role, TypeId target, Strength strength) {
         var position = positions.merge(field, 1, Integer::sum) - 1;
-        found.add(new ContentReference(field, position, role, target.uuid(), target.prefix(), required, path));
+        found.add(new ContentReference(
+                field,
+                position,
+                role,
+                target.uuid(),
+                target.prefix(),
+                strength.required(),
+                strength.part(),
+                place.path()));
     }
+
+    /** How much the entry depends on the target. */
+    private record Strength(boolean required, boolean part) {}
 
     /** The value of the field {@code role} beside the reference, or its default. */
     private static String sibling(ContentWalk.Place place) {

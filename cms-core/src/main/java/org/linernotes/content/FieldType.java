@@ -38,11 +38,13 @@ public sealed interface FieldType {
      *
      * @param targets the names of the content types it may be
      * @param required whether this entry may only be live while the target is
+     * @param part whether this entry is a part of the target, so that taking down the target hides it too
      * @param role stored with the reference; empty: none. {@code $role} takes the sibling field {@code role}
      * @param primaryRole the role whose first bearer in the list is required, although others are not; empty: none
      * @param essential whether its list item exists only for it: readers do not see the item while the target is not live
      */
-    record Reference(Set<String> targets, boolean required, String role, String primaryRole, boolean essential)
+    record Reference(
+            Set<String> targets, boolean required, boolean part, String role, String primaryRole, boolean essential)
             implements FieldType {}
 
     /** A record inside the content. */

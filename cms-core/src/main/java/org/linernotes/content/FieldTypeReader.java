@@ -135,7 +135,12 @@ final class FieldTypeReader {
             throw new WrongContentType(where + " refers to no content type; name its targets in @Reference.");
         }
         return new FieldType.Reference(
-                targets, reference.required(), reference.role(), reference.primary(), reference.essential());
+                targets,
+                reference.required(),
+                reference.part(),
+                reference.role(),
+                reference.primary(),
+                reference.essential());
     }
 
     private static WrongContentType unsupported(String where, Class<?> type) {

@@ -17,6 +17,9 @@ public @interface Reference {
     /** Whether the entry may only be live while the target is. */
     boolean required() default false;
 
+    /** Whether the entry is a part of the target, so that taking down the target hides it too; needs {@code required}. */
+    boolean part() default false;
+
     /** Stored with the reference; {@code $role} takes the sibling field {@code role}. */
     String role() default "";
 

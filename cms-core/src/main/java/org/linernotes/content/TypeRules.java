@@ -86,9 +86,12 @@ final class TypeRules {
         switch (FieldType.element(field.type())) {
             case FieldType.Value(var value) -> value.fields().forEach(inner -> checkField(value.name(), inner));
             case FieldType.OneOf(var _, var cases) -> cases.forEach(value -> checkCase(value));
-            case FieldType.Reference(var _, var required, var _, var primary, var _)
-            when required && !primary.isEmpty() ->
+            case FieldType.Reference reference
+            when reference.required() && !reference.primaryRole().isEmpty() ->
                 throw new WrongContentType(where + " is required and primary; it can be one of them.");
+            case FieldType.Reference reference
+            when reference.part() && !reference.required() ->
+                throw new WrongContentType(where + " makes its entry a part, so it must be required.");
             case FieldType.Whole(var min, var max)
             when min > max ->
                 throw new WrongContentType("%s must be at least %d and at most %d.".formatted(where, min, max));

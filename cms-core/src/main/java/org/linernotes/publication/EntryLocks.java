@@ -74,4 +74,15 @@ interface EntryLocks extends GenericRepository<LockedEntry, UUID> {
                SET withheld_since = NULL, withheld_reason = NULL, withheld_legal = false
              WHERE id = :id""", readOnly = false)
     int release(UUID id);
+
+    /** The parts of an entry that readers see, or would see, as soon as they see the entry itself. */
+    @Query("""
+            SELECT DISTINCT part.id, part.type
+              FROM entry whole
+              JOIN reference r ON r.target_id = whole.id AND r.part
+              JOIN publication p ON p.id = r.publication_id
+                                AND (p.live_until IS NULL OR p.live_until > whole.commanded_at)
+              JOIN entry part ON part.id = p.entry_id AND part.withheld_since IS NULL
+             WHERE whole.id = :id""")
+    List<Part> findParts(UUID id);
 }

@@ -28,6 +28,10 @@ class LiveTags {
 
     /** A target's id as readers know it. */
     String target(Pointer pointer) {
-        return model.type(pointer.targetType()).id(pointer.targetId());
+        return id(pointer.targetType(), pointer.targetId());
+    }
+
+    String id(String type, UUID entryId) {
+        return model.type(type).id(entryId);
     }
 }

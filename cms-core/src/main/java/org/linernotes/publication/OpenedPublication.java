@@ -38,7 +38,8 @@ record OpenedPublication(
                         reference.position(),
                         reference.role(),
                         reference.target().toString(),
-                        reference.required()));
+                        reference.required(),
+                        reference.part()));
     }
 
     Stream<PublicationRow.Holding> values() {

@@ -56,7 +56,9 @@ sealed interface PublicationRow {
             int position,
             @Nullable String role,
             String targetId,
-            boolean required) implements PublicationRow {}
+            boolean required,
+            boolean part)
+            implements PublicationRow {}
 
     @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -72,10 +72,11 @@ interface PublicationRows extends GenericRepository<Interval, UUID> {
     int add(String rows);
 
     @Query(value = """
-            INSERT INTO reference (publication_id, live, field, position, role, target_id, required)
-            SELECT publication.id, publication.live, field, position, role, target_id, required
+            INSERT INTO reference (publication_id, live, field, position, role, target_id, required, part)
+            SELECT publication.id, publication.live, field, position, role, target_id, required, part
               FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (
-                   publication_id uuid, field text, position int, role text, target_id uuid, required boolean)
+                   publication_id uuid, field text, position int, role text, target_id uuid, required boolean,
+                   part boolean)
               JOIN publication ON publication.id = added.publication_id""", readOnly = false)
     int addReferences(String rows);
 

@@ -3,8 +3,11 @@ package org.linernotes.publication;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linernotes.account.Actor;
 import org.linernotes.event.Journal;
 import org.linernotes.event.JournalRecord;
@@ -12,7 +15,7 @@ import org.linernotes.event.Outbox;
 import org.linernotes.event.OutboxMessage;
 import org.linernotes.problem.Problem;
 
-/** Hides and shows an entry whatever its intervals say; they stay as they are. */
+/** Hides and shows an entry and its parts whatever their intervals say; they stay as they are. */
 @Singleton
 class Withholding {
     private final EntryHolds holds;
@@ -49,17 +52,19 @@ class Withholding {
         record(actor, hold, ChangeNote.of("TAKE_DOWN_LIFTED"), "ENTRY_RESTORED");
     }
 
-    private void record(Actor actor, Hold hold, ChangeNote note, String message) {
+    private void record(Actor actor, Hold hold, ChangeNote note, String kind) {
         var entry = hold.only();
-        var targets = hold.pointers().stream().map(tags::target).collect(toSet());
         journal.write(actor, hold.at(), List.of(new JournalRecord(note.kind(), entry.id(), null, note.choices())));
-        outbox.write(List.of(new OutboxMessage(
-                message,
-                entry.id(),
-                entry.type(),
-                null,
-                tags.of(entry.type(), entry.id(), targets),
-                hold.at().toString())));
+        var targets = hold.pointers().stream().map(tags::target).collect(toSet());
+        var itself = message(kind, entry.id(), entry.type(), targets, hold.at());
+        var whole = Set.of(tags.id(entry.type(), entry.id()));
+        var parts = entries.findParts(entry.id()).stream()
+                .map(part -> message(kind, part.id(), part.type(), whole, hold.at()));
+        outbox.write(Stream.concat(Stream.of(itself), parts).toList());
+    }
+
+    private OutboxMessage message(String kind, UUID entryId, String type, Set<String> targets, Instant at) {
+        return new OutboxMessage(kind, entryId, type, null, tags.of(type, entryId, targets), at.toString());
     }
 
     private static RuntimeException wrongState(LockedEntry entry, String sentence) {

@@ -71,8 +71,12 @@ class CatalogTest {
 
         assertThat(projection.title()).isEqualTo("A bonus track on Bad");
         assertThat(projection.references())
-                .extracting(ContentReference::field, ContentReference::targetPrefix, ContentReference::required)
-                .containsExactly(tuple("about", "song", true), tuple("body.mention", "album", false));
+                .extracting(
+                        ContentReference::field,
+                        ContentReference::targetPrefix,
+                        ContentReference::required,
+                        ContentReference::part)
+                .containsExactly(tuple("about", "song", true, true), tuple("body.mention", "album", false, false));
         assertThat(ContentJson.print(fact.tree())).contains("\"version\":1");
     }
 }

@@ -64,6 +64,11 @@ class ContentModelTest {
     }
 
     @Test
+    void refusesPartsThatCanBeLiveWithoutTheirWhole() {
+        refuses("LoosePart.whole makes its entry a part, so it must be required.", type(LoosePart.class));
+    }
+
+    @Test
     void refusesMissingValuesThatAreNotNullable() {
         refuses("NeverNull.size may be missing and must be @Nullable.", type(NeverNull.class));
     }
@@ -127,6 +132,13 @@ class ContentModelTest {
 
     @Value
     record Endless(@Nullable Endless inner) {}
+
+    @Value
+    record LoosePart(
+            @Required(Level.SAVE) String title,
+
+            @Reference(value = LoosePart.class, part = true) @Nullable
+            TypeId whole) {}
 
     @Value
     record Untitled(@Required(Level.SAVE) String name) {}

@@ -67,13 +67,14 @@ public class PublishedContent {
     private void add(UUID publication, ContentReference reference) {
         rows.run(
                 """
-                INSERT INTO reference (publication_id, live, field, position, role, target_id, required)
-                SELECT id, live, ?, ?, ?, ?, ? FROM publication WHERE id = ?""",
+                INSERT INTO reference (publication_id, live, field, position, role, target_id, required, part)
+                SELECT id, live, ?, ?, ?, ?, ?, ? FROM publication WHERE id = ?""",
                 reference.field(),
                 reference.position(),
                 reference.role(),
                 reference.target(),
                 reference.required(),
+                reference.part(),
                 publication);
     }
 
