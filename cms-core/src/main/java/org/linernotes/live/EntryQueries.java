@@ -26,6 +26,12 @@ interface EntryQueries extends GenericRepository<LiveEntry, UUID> {
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> slugs);
 
+    @Query("""
+            SELECT entry_id, live_until
+              FROM publication
+             WHERE entry_id = ANY(CAST(:ids AS uuid[])) AND live_until IS NOT NULL""")
+    List<EntryEnd> ends(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
+
     @Query("SELECT count(*) FROM publication WHERE type = :type")
     int count(String type);
 

@@ -36,6 +36,11 @@ public final class LiveEntries {
         return queries.findByAddresses(types, slugs);
     }
 
+    /** The ends of those of the ids whose publication has one. */
+    public Map<UUID, Instant> ends(Collection<UUID> ids) {
+        return queries.ends(ids).stream().collect(toMap(EntryEnd::entryId, EntryEnd::liveUntil));
+    }
+
     public int count(String type) {
         return queries.count(type);
     }

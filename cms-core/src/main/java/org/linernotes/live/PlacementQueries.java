@@ -10,20 +10,36 @@ import java.util.UUID;
 
 /** What editors put in places of pages. */
 interface PlacementQueries extends GenericRepository<LiveEntry, UUID> {
+    /** Those for each page, whether their time has come or not, the closest to the page first. */
     @Query("""
-            SELECT page.id AS parent_id, 0 AS rank, '' AS words, p.entry_id, p.type, p.slug, p.title, p.sort_title,
-                   p.content, p.content_changed_at, p.published_at
+            SELECT page.id AS page_id, clock.at, p.content, p.live_until
               FROM unnest(CAST(:pages AS uuid[])) AS page (id)
-              JOIN reference r ON r.target_id = page.id AND r.type = 'Placement' AND r.field = 'entry'
-              JOIN publication p ON p.id = r.publication_id
-             WHERE p.content ->> 'slot' = :slot AND p.content ->> 'scope' = 'ENTRY'
-             UNION ALL
-            SELECT page.id, 1, '', p.entry_id, p.type, p.slug, p.title, p.sort_title, p.content, p.content_changed_at,
-                   p.published_at
-              FROM unnest(CAST(:pages AS uuid[])) AS page (id)
-             CROSS JOIN publication_value v
-              JOIN publication p ON p.id = v.publication_id
-             WHERE v.type = 'Placement' AND v.field = 'scope' AND v.text = 'GLOBAL' AND p.content ->> 'slot' = :slot
-             ORDER BY parent_id, rank, entry_id""")
-    List<ListedEntryRow> find(String slot, @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> pages);
+              LEFT JOIN publication subject ON subject.entry_id = page.id
+             CROSS JOIN LATERAL (
+                   SELECT r.publication_id, 0 AS rank
+                     FROM reference r
+                    WHERE r.target_id = page.id AND r.type = 'Placement' AND r.field = 'entry'
+                    UNION ALL
+                   SELECT r.publication_id, 1
+                     FROM reference r
+                    WHERE r.target_id = page.id AND r.type = 'Placement' AND r.field = 'topic'
+                    UNION ALL
+                   SELECT r.publication_id, 2 + t.position
+                     FROM reference t
+                     JOIN reference r ON r.target_id = t.target_id AND r.type = 'Placement' AND r.field = 'topic'
+                    WHERE t.publication_id = subject.id AND t.field = 'topics'
+                    UNION ALL
+                   SELECT v.publication_id, 1000
+                     FROM publication_value v
+                    WHERE v.type = 'Placement' AND v.field = 'pageType' AND v.text = subject.type
+                    UNION ALL
+                   SELECT v.publication_id, 1001
+                     FROM publication_value v
+                    WHERE v.type = 'Placement' AND v.field = 'scope' AND v.text = 'GLOBAL') found
+              JOIN publication_value slot ON slot.publication_id = found.publication_id
+                                         AND slot.field = 'slot' AND slot.text = :slot
+              JOIN publication p ON p.id = found.publication_id
+             CROSS JOIN clock
+             ORDER BY page.id, found.rank, p.entry_id""")
+    List<PlacementRow> find(String slot, @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> pages);
 }

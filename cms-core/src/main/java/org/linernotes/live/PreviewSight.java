@@ -10,13 +10,13 @@ record PreviewSight(
         PreviewComments comments,
         PreviewPlacements placements,
         PreviewAddresses addresses) {
-    Sight sight(ContentModel model) {
+    Sight sight(ContentModel model, DeliveredContents contents, SiteCalendar calendar) {
         var live = new LiveEntries(entries);
         return new Sight(
                 live,
                 new LiveReferences(references),
                 new LiveComments(comments),
-                new LivePlacements(placements),
+                new LivePlacements(placements, contents, calendar),
                 new Routes(model, live, addresses));
     }
 }

@@ -13,10 +13,16 @@ public class Sights {
     private final Sight live;
     private final Sight asOf;
 
-    Sights(ReadTransaction transactions, DeliverySight delivery, PreviewSight preview, ContentModel model) {
+    Sights(
+            ReadTransaction transactions,
+            DeliverySight delivery,
+            PreviewSight preview,
+            ContentModel model,
+            DeliveredContents contents,
+            SiteCalendar calendar) {
         this.transactions = transactions;
-        this.live = delivery.sight(model);
-        this.asOf = preview.sight(model);
+        this.live = delivery.sight(model, contents, calendar);
+        this.asOf = preview.sight(model, contents, calendar);
     }
 
     /** The site as it is now. */

@@ -54,7 +54,7 @@ class ChangePreparation {
         var changes = edit(change, hold, timelines, revisions, problems);
         writer.close(changes);
         writer.open(changes, revisions, publisher(change.actor()));
-        problems.addAll(liveProblems.of(change.entryIds()));
+        problems.addAll(liveProblems.of(hold));
         return new PreparedChange(hold, revisions, changes, problems);
     }
 

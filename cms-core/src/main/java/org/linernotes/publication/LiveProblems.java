@@ -1,9 +1,7 @@
 package org.linernotes.publication;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.linernotes.problem.Problem;
 import org.linernotes.publication.LiveChecks.Dependent;
@@ -14,18 +12,30 @@ import org.linernotes.publication.LiveChecks.TakenAddress;
 @Singleton
 class LiveProblems {
     private final LiveChecks checks;
+    private final List<LiveRule> rules;
 
-    LiveProblems(LiveChecks checks) {
+    LiveProblems(LiveChecks checks, List<LiveRule> rules) {
         this.checks = checks;
+        this.rules = rules;
     }
 
-    List<Problem> of(Collection<UUID> members) {
+    List<Problem> of(Hold hold) {
+        var members = hold.members().keySet();
         return Stream.of(
                         checks.findMissingTargets(members).stream().map(LiveProblems::problem),
                         checks.findTakenAddresses(members).stream().map(LiveProblems::problem),
-                        dependents(checks.findDependents(members)))
+                        dependents(checks.findDependents(members)),
+                        rules.stream().flatMap(rule -> broken(rule, hold)))
                 .flatMap(problems -> problems)
                 .toList();
+    }
+
+    private static Stream<Problem> broken(LiveRule rule, Hold hold) {
+        var members = hold.members().values().stream()
+                .filter(entry -> entry.type().equals(rule.type()))
+                .map(LockedEntry::id)
+                .toList();
+        return members.isEmpty() ? Stream.of() : rule.problems(members).stream();
     }
 
     private static Problem problem(MissingTarget missing) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.linernotes.live.Page;
 import org.linernotes.live.PageRequest;
 import org.linernotes.live.Pointing;
 import org.linernotes.live.Sight;
+import org.linernotes.live.Slot;
 
 /**
  * Loads what the fields of one response need: one statement a level, however many parents there are.
@@ -59,6 +61,7 @@ final class Loaders {
     private static final String THREAD_COUNTS = "threadCounts";
     private static final String POSITIONS = "positions";
     private static final String PLACEMENTS = "placements";
+    private static final String ENDS = "ends";
     private static final String TARGETS = "targets";
     private static final String TARGET_COUNTS = "targetCounts";
 
@@ -76,6 +79,10 @@ final class Loaders {
                         ENTRIES,
                         loader((Set<UUID> ids) ->
                                 site.read(sight -> sight.entries().find(ids))))
+                .register(
+                        ENDS,
+                        loader((Set<UUID> ids) ->
+                                site.read(sight -> sight.entries().ends(ids))))
                 .register(
                         COMMENTS,
                         loader((Set<UUID> ids) ->
@@ -161,10 +168,14 @@ final class Loaders {
                 .load(new Key<>(parent, whole));
     }
 
-    /** The placements for a place on an entry's page: its own ones, then those for all pages. */
-    static CompletableFuture<List<LiveEntry>> placements(DataFetchingEnvironment environment, UUID page, String slot) {
-        return Loaders.<Key<String>, List<LiveEntry>>named(environment, PLACEMENTS)
-                .load(new Key<>(page, slot));
+    /** A place on an entry's page. */
+    static CompletableFuture<Slot> slot(DataFetchingEnvironment environment, UUID page, String slot) {
+        return Loaders.<Key<String>, Slot>named(environment, PLACEMENTS).load(new Key<>(page, slot));
+    }
+
+    /** When the entry's publication ends; null: nobody knows. */
+    static CompletableFuture<@Nullable Instant> end(DataFetchingEnvironment environment, UUID id) {
+        return Loaders.<UUID, @Nullable Instant>named(environment, ENDS).load(id);
     }
 
     /** The live entries that the parent names in a field, in its order. */

@@ -4,23 +4,34 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.catalog.Placement;
+import org.linernotes.catalog.PlacementItem;
+import org.linernotes.content.TypeId;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
-import org.linernotes.live.LiveEntry;
+import org.linernotes.live.Slot;
 
 /** What editors put in places of pages. */
 @Singleton
 class PlacementFields implements DeliveryExtension {
+    /** A place and what is in it. */
+    record Placed(
+            String slot,
+            String heading,
+            List<PlacedItem> items,
+            @Nullable Instant validUntil) {}
+
     private static final UUID NO_PAGE = new UUID(0, 0);
     private static final String ITEM = "PlacementItem";
-    private static final int MOST_ITEMS = 100;
 
     private final Nodes nodes;
     private final Addresses addresses;
@@ -44,7 +55,7 @@ class PlacementFields implements DeliveryExtension {
     public void answer(Answers answers) {
         answers.restart(ITEM)
                 .restart("Placement")
-                .field("Song", "picks", this::picks)
+                .field("Song", "picks", PlacementFields::picks)
                 .field("Query", "placement", this::placement)
                 .field(ITEM, "label", PlacementFields::label)
                 .field(ITEM, "teaser", environment -> item(environment).teaser().orElse(null))
@@ -55,61 +66,75 @@ class PlacementFields implements DeliveryExtension {
                         environment -> addresses.url(item(environment).target()).orElse(null));
     }
 
-    private CompletableFuture<List<PlacedItem>> picks(DataFetchingEnvironment environment) {
-        int most = Objects.requireNonNullElse(environment.<Integer>getArgument("max"), MOST_ITEMS);
-        if (most < 0) {
+    private static CompletableFuture<List<PlacedItem>> picks(DataFetchingEnvironment environment) {
+        var most = environment.<Integer>getArgument("max");
+        if (most != null && most < 0) {
             throw new GraphQlRefusal(ErrorCode.BAD_USER_INPUT, "\"max\" must not be negative.");
         }
-        var song = Nodes.source(environment).entryId();
-        return Loaders.placements(environment, song, slot(environment))
-                .thenCompose(placements -> items(environment, placements, song, most));
+        return Loaders.slot(environment, Nodes.source(environment).entryId(), name(environment))
+                .thenCompose(slot -> items(environment, slot, picked(slot, most)));
     }
 
-    private CompletableFuture<@Nullable Map<String, @Nullable Object>> placement(DataFetchingEnvironment environment) {
+    /** As many as are asked for, unless editors want fewer. */
+    private static int picked(Slot slot, @Nullable Integer most) {
+        var wanted = slot.first().map(Placement::maxItems).orElse(most);
+        return wanted == null ? slot.size() : Math.min(wanted, Objects.requireNonNullElse(most, wanted));
+    }
+
+    private CompletableFuture<@Nullable Placed> placement(DataFetchingEnvironment environment) {
         var context = environment.<Map<String, String>>getArgument("context");
         var page =
                 nodes.entryId(context == null ? null : context.get("entryId")).orElse(NO_PAGE);
-        var slot = slot(environment);
-        return Loaders.placements(environment, page, slot)
-                .thenCompose(placements -> placements.isEmpty()
-                        ? completedFuture(null)
-                        : items(environment, placements, page, MOST_ITEMS)
-                                .thenApply(items -> answer(slot, placements.getFirst(), items)));
+        return Loaders.slot(environment, page, name(environment))
+                .thenCompose(slot -> slot.first()
+                        .map(placement -> placed(environment, slot, placement))
+                        .orElseGet(() -> completedFuture(null)));
     }
 
-    private static @Nullable Map<String, @Nullable Object> answer(
-            String slot, LiveEntry placement, List<PlacedItem> items) {
-        var heading = Tree.text(placement.content(), "heading").orElse("");
-        return heading.isEmpty()
-                ? Map.of("slot", slot, "items", items)
-                : Map.of("slot", slot, "heading", heading, "items", items);
+    private static CompletableFuture<@Nullable Placed> placed(
+            DataFetchingEnvironment environment, Slot slot, Placement placement) {
+        var heading = Objects.requireNonNullElse(placement.heading(), "");
+        return items(environment, slot, slot.size())
+                .thenCompose(items -> validUntil(environment, slot, items)
+                        .thenApply(end -> new Placed(name(environment), heading, items, end.orElse(null))));
     }
 
-    private CompletableFuture<List<PlacedItem>> items(
-            DataFetchingEnvironment environment, List<LiveEntry> placements, UUID page, int most) {
-        var placed = placements.stream()
-                .flatMap(placement -> Tree.list(placement.content(), "items").stream())
+    private static CompletableFuture<Optional<Instant>> validUntil(
+            DataFetchingEnvironment environment, Slot slot, List<PlacedItem> items) {
+        if (!environment.getSelectionSet().contains("validUntil")) {
+            return completedFuture(Optional.empty());
+        }
+        var ends = items.stream()
+                .map(item -> Loaders.end(environment, item.target().entryId()))
                 .toList();
-        var loaded = placed.stream()
-                .map(tree -> Loaders.entry(environment, Tree.reference(tree, "target"))
+        return Futures.present(ends).thenApply(slot::validUntil);
+    }
+
+    private static CompletableFuture<List<PlacedItem>> items(DataFetchingEnvironment environment, Slot slot, int most) {
+        var loaded = slot.candidates().stream()
+                .map(item -> Loaders.entry(environment, target(item))
                         .<@Nullable PlacedItem>thenApply(
-                                entry -> entry == null ? null : new PlacedItem(0, tree, entry)))
+                                entry -> entry == null ? null : new PlacedItem(0, item, entry)))
                 .toList();
-        return Futures.present(loaded).thenApply(items -> PlacedItem.choose(items, page, most));
+        return Futures.present(loaded).thenApply(items -> PlacedItem.choose(items, slot.page(), most));
+    }
+
+    private static Optional<UUID> target(PlacementItem item) {
+        return Optional.ofNullable(item.target()).map(TypeId::uuid);
     }
 
     /** The word given for this place, else the category of a feature. */
     private static CompletableFuture<@Nullable String> label(DataFetchingEnvironment environment) {
         var item = item(environment);
-        var given = Tree.text(item.tree(), "label");
-        if (given.isPresent()) {
-            return completedFuture(given.get());
+        var given = item.words().label();
+        if (given != null) {
+            return completedFuture(given);
         }
         return Loaders.entry(environment, Tree.reference(item.target().content(), "category"))
                 .thenApply(category -> category == null ? null : category.title());
     }
 
-    private static String slot(DataFetchingEnvironment environment) {
+    private static String name(DataFetchingEnvironment environment) {
         return Objects.requireNonNull(environment.<String>getArgument("slot"));
     }
 

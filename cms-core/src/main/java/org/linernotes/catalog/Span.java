@@ -1,0 +1,19 @@
+package org.linernotes.catalog;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A time from one instant to another, the second not included; null is open. */
+record Span(@Nullable Instant from, @Nullable Instant until) {
+    static Span of(@Nullable Instant from, @Nullable Instant until) {
+        return new Span(from, until);
+    }
+
+    boolean holds(Instant at) {
+        return (from == null || !at.isBefore(from)) && (until == null || at.isBefore(until));
+    }
+
+    boolean isEmpty() {
+        return from != null && until != null && !from.isBefore(until);
+    }
+}

@@ -1,0 +1,22 @@
+package org.linernotes.live;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.json.tree.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement for a page.
+ *
+ * @param at the instant of the view
+ * @param liveUntil when its publication ends; null: nobody knows
+ */
+@Introspected
+record PlacementRow(
+        UUID pageId,
+        Instant at,
+        @TypeDef(type = DataType.JSON) JsonNode content,
+        @Nullable Instant liveUntil) {}

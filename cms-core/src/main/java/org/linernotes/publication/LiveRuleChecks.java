@@ -1,0 +1,115 @@
+package org.linernotes.publication;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What would be wrong among the live entries of a type if a command ended here. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface LiveRuleChecks extends GenericRepository<Interval, UUID> {
+    /** Each topic that is above itself at some instant, with the one that it names as its parent. */
+    @Query("""
+            WITH RECURSIVE above (start_id, title, parent_id, at_id, live) AS (
+                SELECT p.entry_id, p.title, r.target_id, r.target_id, p.live
+                  FROM entry
+                  JOIN publication p ON p.entry_id = entry.id AND p.type = 'Topic'
+                                    AND (p.live_until IS NULL OR p.live_until > entry.commanded_at)
+                  JOIN reference r ON r.publication_id = p.id AND r.field = 'parent'
+                 WHERE entry.id = ANY(CAST(:members AS uuid[]))
+                 UNION ALL
+                SELECT above.start_id, above.title, above.parent_id, r.target_id, above.live * p.live
+                  FROM above
+                  JOIN publication p ON p.entry_id = above.at_id AND p.live && above.live
+                  JOIN reference r ON r.publication_id = p.id AND r.field = 'parent'
+                 WHERE above.at_id <> above.start_id)
+            CYCLE at_id SET goes_round USING path
+            SELECT DISTINCT above.start_id AS entry_id, above.title, parent.title AS other_title
+              FROM above
+              JOIN entry parent ON parent.id = above.parent_id
+             WHERE above.at_id = above.start_id
+             ORDER BY above.title""")
+    List<Pair> findCircles(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
+    /** The slots of the placements. */
+    @Query("""
+            SELECT DISTINCT v.text
+              FROM entry
+              JOIN publication p ON p.entry_id = entry.id
+                                AND (p.live_until IS NULL OR p.live_until > entry.commanded_at)
+              JOIN publication_value v ON v.publication_id = p.id AND v.field = 'slot'
+             WHERE entry.id = ANY(CAST(:members AS uuid[]))""")
+    List<String> findSlots(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
+    /** Each span in which a member and another placement are both meant to be seen in the same slot of the same pages. */
+    @Query("""
+            SELECT p.entry_id, p.title, other.title AS other_title,
+                   lower(overlap.span) AS overlaps_from, upper(overlap.span) AS overlaps_until
+              FROM entry
+              JOIN publication p ON p.entry_id = entry.id
+                                AND (p.live_until IS NULL OR p.live_until > entry.commanded_at)
+              JOIN publication_value slot ON slot.publication_id = p.id AND slot.field = 'slot'
+              JOIN publication_value same ON same.type = 'Placement' AND same.field = 'slot' AND same.text = slot.text
+              JOIN publication other ON other.id = same.publication_id AND other.entry_id <> p.entry_id
+                                    AND other.live && p.live
+                                    AND (other.content -> 'scope', other.content -> 'pageType',
+                                         other.content -> 'topic', other.content -> 'entry')
+                                        IS NOT DISTINCT FROM
+                                        (p.content -> 'scope', p.content -> 'pageType',
+                                         p.content -> 'topic', p.content -> 'entry')
+             CROSS JOIN LATERAL (
+                   SELECT p.live * other.live
+                          * tstzrange(CAST(p.content ->> 'startsAt' AS timestamptz), CAST(p.content ->> 'endsAt' AS timestamptz))
+                          * tstzrange(CAST(other.content ->> 'startsAt' AS timestamptz), CAST(other.content ->> 'endsAt' AS timestamptz))
+                          AS span) AS overlap
+             WHERE entry.id = ANY(CAST(:members AS uuid[])) AND NOT isempty(overlap.span)
+               AND (upper(overlap.span) IS NULL OR upper(overlap.span) > entry.commanded_at)
+             ORDER BY p.title, other.title, overlaps_from""")
+    List<Overlap> findOverlaps(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
+    /** The content types that placements which begin are for. */
+    @Query("""
+            SELECT DISTINCT p.entry_id, p.title, v.text AS other_title
+              FROM entry
+              JOIN publication p ON p.entry_id = entry.id
+                                AND p.live_from >= entry.commanded_at
+              JOIN publication_value v ON v.publication_id = p.id AND v.field = 'pageType'
+             WHERE entry.id = ANY(CAST(:members AS uuid[]))
+             ORDER BY p.title""")
+    List<Pair> findPageTypes(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
+    /** Those that point to nothing live in a field when they begin. */
+    @Query("""
+            SELECT DISTINCT p.entry_id, p.title, p.title AS other_title
+              FROM entry
+              JOIN publication p ON p.entry_id = entry.id
+                                AND p.live_from >= entry.commanded_at
+             WHERE entry.id = ANY(CAST(:members AS uuid[]))
+               AND NOT EXISTS (
+                   SELECT FROM reference r
+                     JOIN publication target ON target.entry_id = r.target_id
+                                            AND target.live @> p.live_from
+                    WHERE r.publication_id = p.id AND r.field = :field)
+             ORDER BY p.title""")
+    List<Pair> findEmpty(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members, String field);
+
+    /** An entry and another that it cannot be beside. */
+    @Introspected
+    record Pair(UUID entryId, String title, String otherTitle) {}
+
+    @Introspected
+    record Overlap(
+            UUID entryId,
+            String title,
+            String otherTitle,
+            Instant overlapsFrom,
+            @Nullable Instant overlapsUntil) {}
+}

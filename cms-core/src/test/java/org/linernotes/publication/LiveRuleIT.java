@@ -1,0 +1,152 @@
+package org.linernotes.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.linernotes.testing.Given;
+import org.linernotes.testing.GivenEntry;
+import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.Refusals;
+
+/** What must hold among the live entries of one type. */
+@IntegrationTest
+class LiveRuleIT {
+    @Inject
+    Given given;
+
+    private final String slot = "slot." + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void aTopicIsNeverAboveItself() {
+        var top = topic("Top", Map.of()).published();
+        var middle = topic("Middle", Map.of("parent", given.id(top))).published();
+        var bottom = topic("Bottom", Map.of("parent", given.id(middle))).published();
+
+        var circle = top.revised("parent", given.id(bottom)).submitted().nowApproved();
+
+        assertThat(Refusals.messages(circle::nowPublished))
+                .singleElement()
+                .asString()
+                .matches("“Top .*” would be above itself: “Bottom .*”, which it belongs to, belongs to it\\.");
+        assertThat(topic("Sibling", Map.of("parent", given.id(top))).published())
+                .isNotNull();
+    }
+
+    @Test
+    void twoTopicsThatWouldBeAboveEachOtherAreNotBothPublished() throws Exception {
+        var one = topic("One", Map.of()).published();
+        var two = topic("Two", Map.of()).published();
+        var oneBelow = one.revised("parent", given.id(two)).submitted().nowApproved();
+        var twoBelow = two.revised("parent", given.id(one)).submitted().nowApproved();
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<List<String>>> both = List.of(
+                    () -> Refusals.messages(oneBelow::nowPublished), () -> Refusals.messages(twoBelow::nowPublished));
+            var refusals =
+                    threads.invokeAll(both).stream().map(Future::resultNow).toList();
+
+            assertThat(refusals).filteredOn(List::isEmpty).hasSize(1);
+        }
+    }
+
+    @Test
+    void twoPlacementsAreNotForTheSamePlaceAtTheSameTime() {
+        var song = given.song(Given.unique("Song")).published();
+        placement("First", song, Map.of()).published();
+
+        assertThat(Refusals.messages(() -> placement("Second", song, Map.of()).published()))
+                .singleElement()
+                .asString()
+                .contains("is for the same place and pages as “%s: First”".formatted(slot))
+                .endsWith("end one before the other begins.");
+        assertThat(placement("On songs", song, Map.of("scope", "TYPE", "pageType", "Song"))
+                        .published())
+                .isNotNull();
+        assertThat(placement("On one", song, Map.of("scope", "ENTRY", "entry", given.id(song)))
+                        .published())
+                .isNotNull();
+    }
+
+    @Test
+    void placementsMayFollowEachOtherToTheInstant() {
+        var song = given.song(Given.unique("Song")).published();
+        var change = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        placement("First", song, Map.of("endsAt", change.toString())).published();
+        placement("Second", song, Map.of("startsAt", change.toString())).published();
+
+        assertThat(Refusals.of(() -> placement(
+                                "Third",
+                                song,
+                                Map.of("startsAt", change.plusSeconds(5).toString()))
+                        .published()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aScheduledPlacementHoldsItsPlaceToo() {
+        var song = given.song(Given.unique("Song")).published();
+        placement("Later", song, Map.of()).approved().scheduled(Instant.now().plus(Duration.ofDays(2)));
+
+        assertThat(Refusals.of(() -> placement("Now", song, Map.of()).published()))
+                .hasSize(1);
+        assertThat(placement(
+                                "Until then",
+                                song,
+                                Map.of(
+                                        "endsAt",
+                                        Instant.now().plus(Duration.ofDays(1)).toString()))
+                        .published())
+                .isNotNull();
+    }
+
+    @Test
+    void aPlacementIsForPagesThatThereAre() {
+        var song = given.song(Given.unique("Song")).published();
+
+        assertThat(Refusals.messages(() -> placement("P", song, Map.of("scope", "TYPE", "pageType", "Sng"))
+                        .published()))
+                .containsExactly("There is no content type “Sng” whose pages “%s: P” could stand on.".formatted(slot));
+    }
+
+    @Test
+    void whatShowsOthersHasSomethingToShow() {
+        var song = given.song(Given.unique("Song")).draft();
+        var list = given.entry(
+                        "Collection",
+                        Map.of("title", Given.unique("List"), "items", List.of(Map.of("target", given.id(song)))))
+                .approved();
+
+        assertThat(Refusals.messages(list::nowPublished))
+                .singleElement()
+                .asString()
+                .endsWith("has no item that readers could see; publish one of them first, or together with it.");
+        song.submitted().nowApproved().nowPublished();
+        assertThat(Refusals.of(list::nowPublished)).isEmpty();
+    }
+
+    private Given.DraftToBe topic(String label, Map<String, String> more) {
+        var content = new TreeMap<String, Object>(more);
+        content.put("label", Given.unique(label));
+        content.put("kind", "ABOUT");
+        return given.entry("Topic", content);
+    }
+
+    private Given.DraftToBe placement(String heading, GivenEntry target, Map<String, String> more) {
+        var content = new TreeMap<String, Object>(more);
+        content.put("slot", slot);
+        content.put("heading", heading);
+        content.put("items", List.of(Map.of("target", given.id(target))));
+        return given.entry("Placement", content);
+    }
+}
