@@ -58,6 +58,7 @@ public record Album(
     @Override
     public List<Violation> violations() {
         var found = new ArrayList<>(ArtistCredits.violations(artistCredit));
+        found.addAll(ChartEntries.violations(charts));
         var places = new HashSet<List<Integer>>();
         for (var i = 0; i < tracks.size(); i++) {
             var track = tracks.get(i);

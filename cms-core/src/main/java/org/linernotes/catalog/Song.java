@@ -75,6 +75,7 @@ public record Song(
     @Override
     public List<Violation> violations() {
         var found = new ArrayList<>(ArtistCredits.violations(artistCredit));
+        found.addAll(ChartEntries.violations(charts));
         if (firstReleased != null && releaseYear != null && firstReleased.year() > releaseYear + 1) {
             found.add(new Violation(
                     Level.WARNING,

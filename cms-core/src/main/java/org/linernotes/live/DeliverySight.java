@@ -9,7 +9,8 @@ record DeliverySight(
         DeliveryReferences references,
         DeliveryComments comments,
         DeliveryPlacements placements,
-        DeliveryAddresses addresses) {
+        DeliveryAddresses addresses,
+        DeliveryCharts charts) {
     Sight sight(ContentModel model, DeliveredContents contents, SiteCalendar calendar) {
         var live = new LiveEntries(entries);
         return new Sight(
@@ -17,6 +18,7 @@ record DeliverySight(
                 new LiveReferences(references),
                 new LiveComments(comments),
                 new LivePlacements(placements, contents, calendar),
-                new Routes(model, live, addresses));
+                new Routes(model, live, addresses),
+                new LiveCharts(charts));
     }
 }

@@ -9,7 +9,8 @@ record PreviewSight(
         PreviewReferences references,
         PreviewComments comments,
         PreviewPlacements placements,
-        PreviewAddresses addresses) {
+        PreviewAddresses addresses,
+        PreviewCharts charts) {
     Sight sight(ContentModel model, DeliveredContents contents, SiteCalendar calendar) {
         var live = new LiveEntries(entries);
         return new Sight(
@@ -17,6 +18,7 @@ record PreviewSight(
                 new LiveReferences(references),
                 new LiveComments(comments),
                 new LivePlacements(placements, contents, calendar),
-                new Routes(model, live, addresses));
+                new Routes(model, live, addresses),
+                new LiveCharts(charts));
     }
 }

@@ -6,4 +6,5 @@ public record Sight(
         LiveReferences references,
         LiveComments comments,
         LivePlacements placements,
-        Routes routes) {}
+        Routes routes,
+        LiveCharts charts) {}

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentProjector;
@@ -62,6 +63,24 @@ public class PublishedContent {
 
     public void withhold(TypeId entry, boolean legal) {
         rows.withhold(entry.uuid(), legal);
+    }
+
+    /** A line of a chart's week; {@code entry} null: it is in no catalogue. */
+    public void chartRow(TypeId chart, String week, int position, String title, @Nullable TypeId entry) {
+        rows.run("""
+                WITH asked AS (SELECT CAST(? AS uuid) AS chart_id, CAST(? AS date) AS week, ? AS position),
+                     line AS (
+                    INSERT INTO chart_line (chart_id, credited_title, credited_artist, entry_id)
+                    SELECT chart_id, ?, 'The Artist', ? FROM asked
+                        ON CONFLICT (chart_id, credited_title, credited_artist) DO UPDATE SET entry_id = excluded.entry_id
+                    RETURNING id)
+                INSERT INTO chart_row (chart_id, week, position, line_id)
+                SELECT chart_id, week, position, line.id FROM asked, line""", chart.uuid(), week, position, title, entry == null ? null : entry.uuid());
+    }
+
+    /** Merges one entry into another as far as it is not published. */
+    public void merge(TypeId loser, @Nullable TypeId winner) {
+        rows.run("UPDATE entry SET merged_into = ? WHERE id = ?", winner == null ? null : winner.uuid(), loser.uuid());
     }
 
     private void add(UUID publication, ContentReference reference) {

@@ -3,24 +3,44 @@ package org.linernotes.graphql.delivery;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.live.ChartPlace;
 import org.linernotes.live.LiveEntry;
 import org.linernotes.live.PageRequest;
 
-/** Charts, and how songs did in them. */
+/** Charts, and how songs and albums did in them. */
 @Singleton
 class ChartFields implements DeliveryExtension {
     /** How a song or album did in a chart that readers can see. */
-    record Charted(LiveEntry work, LiveEntry chart, JsonNode tree) {}
+    record Charted(LiveEntry work, LiveEntry chart, JsonNode tree) {
+        boolean isOfSong() {
+            return work.type().equals("Song");
+        }
+
+        boolean isHeadline() {
+            return Tree.flag(tree, "headline")
+                    || Tree.whole(chart.content(), HEADLINE_POSITION).isPresent();
+        }
+
+        int headlinePosition() {
+            return Tree.whole(chart.content(), HEADLINE_POSITION).orElse(Integer.MAX_VALUE);
+        }
+    }
 
     private static final String ENTRY = "ChartEntry";
     private static final String CHART = "Chart";
+    private static final String HEADLINE_POSITION = "headlinePosition";
+    private static final int SECOND = 2;
     private static final int MOST_CHARTS = 100;
 
     @Override
@@ -33,44 +53,29 @@ class ChartFields implements DeliveryExtension {
         answers.restart(ENTRY)
                 .field("Song", "charts", ChartFields::of)
                 .field("Album", "charts", ChartFields::of)
-                .field(CHART, "firstWeek", _ -> null)
-                .field(CHART, "lastWeek", _ -> null)
                 .field("Query", "chart", ChartFields::byKey)
-                .field("Query", "charts", ChartFields::all);
+                .field("Query", "charts", ChartFields::all)
+                .field(ENTRY, "headline", of(Charted::isHeadline))
+                .field(ENTRY, "album", of(charted -> charted.isOfSong() ? null : charted.work()))
+                .field(ENTRY, "runs", of(charted -> objects(Tree.list(charted.tree(), "runs"))))
+                .field(
+                        ENTRY,
+                        "citation",
+                        of(charted -> Tree.member(charted.tree(), "citation")
+                                .map(ContentObject::new)
+                                .orElse(null)))
+                .field(ENTRY, "songs", environment -> songs(environment, charted(environment)))
+                .field(ENTRY, "keptFromTopBy", environment -> keptFromTopBy(environment, charted(environment)));
         for (var number : List.of("peak", "weeks", "weeksAtPeak", "debutPosition")) {
             answers.field(
                     ENTRY,
                     number,
-                    environment ->
-                            Tree.whole(charted(environment).tree(), number).orElse(null));
+                    of(charted -> Tree.whole(charted.tree(), number).orElse(null)));
         }
         for (var text : List.of("peakDate", "debutDate", "creditedAs")) {
             answers.field(
-                    ENTRY,
-                    text,
-                    environment -> Tree.text(charted(environment).tree(), text).orElse(null));
+                    ENTRY, text, of(charted -> Tree.text(charted.tree(), text).orElse(null)));
         }
-        answers.field(ENTRY, "headline", environment -> isHeadline(charted(environment)))
-                .field(
-                        ENTRY,
-                        "songs",
-                        environment -> isSong(charted(environment))
-                                ? List.of(charted(environment).work())
-                                : List.of())
-                .field(
-                        ENTRY,
-                        "album",
-                        environment -> isSong(charted(environment))
-                                ? null
-                                : charted(environment).work())
-                .field(ENTRY, "runs", _ -> List.of())
-                .field(ENTRY, "citation", _ -> null)
-                .field(
-                        ENTRY,
-                        "keptFromTopBy",
-                        environment -> Loaders.entries(
-                                environment,
-                                Tree.references(charted(environment).tree(), "keptFromTopBy")));
     }
 
     private static CompletableFuture<List<Charted>> of(DataFetchingEnvironment environment) {
@@ -82,8 +87,8 @@ class ChartFields implements DeliveryExtension {
         return Futures.present(charted)
                 .thenApply(all -> headlineOnly
                         ? all.stream()
-                                .filter(ChartFields::isHeadline)
-                                .sorted(comparingInt(ChartFields::headlinePosition))
+                                .filter(Charted::isHeadline)
+                                .sorted(comparingInt(Charted::headlinePosition))
                                 .toList()
                         : all);
     }
@@ -94,17 +99,34 @@ class ChartFields implements DeliveryExtension {
                 .thenApply(chart -> chart == null ? null : new Charted(work, chart, tree));
     }
 
-    private static boolean isSong(Charted charted) {
-        return charted.work().type().equals("Song");
+    /** The song that holds the entry, then the others of its double A-side. */
+    private static CompletableFuture<List<LiveEntry>> songs(DataFetchingEnvironment environment, Charted charted) {
+        return charted.isOfSong()
+                ? withFurther(environment, charted.work(), charted.tree())
+                : CompletableFuture.completedFuture(List.of());
     }
 
-    private static boolean isHeadline(Charted charted) {
-        return Tree.flag(charted.tree(), "headline")
-                || Tree.whole(charted.chart().content(), "headlinePosition").isPresent();
+    static CompletableFuture<List<LiveEntry>> withFurther(
+            DataFetchingEnvironment environment, LiveEntry song, JsonNode entry) {
+        return Loaders.entries(environment, Tree.references(entry, "furtherSongs"))
+                .thenApply(further ->
+                        Stream.concat(Stream.of(song), further.stream()).toList());
     }
 
-    private static int headlinePosition(Charted charted) {
-        return Tree.whole(charted.chart().content(), "headlinePosition").orElse(Integer.MAX_VALUE);
+    /** As an editor says, else as the weeks say in which it was at number two. */
+    private static CompletableFuture<List<LiveEntry>> keptFromTopBy(
+            DataFetchingEnvironment environment, Charted charted) {
+        var named = Tree.references(charted.tree(), "keptFromTopBy");
+        if (!named.isEmpty() || Tree.whole(charted.tree(), "peak").orElse(0) != SECOND) {
+            return Loaders.entries(environment, named);
+        }
+        var place = new ChartPlace(charted.chart().entryId(), charted.work().entryId());
+        return ChartLoaders.leaders(environment, place)
+                .thenCompose((List<UUID> leaders) -> Loaders.entries(environment, leaders));
+    }
+
+    static List<ContentObject> objects(List<JsonNode> trees) {
+        return trees.stream().map(ContentObject::new).toList();
     }
 
     private static @Nullable LiveEntry byKey(DataFetchingEnvironment environment) {
@@ -120,8 +142,12 @@ class ChartFields implements DeliveryExtension {
         var charts = GeneratedAnswers.sight(environment).entries().byTitle(CHART, PageRequest.first(MOST_CHARTS));
         return charts.values().stream()
                 .sorted(comparing(
-                        chart -> Tree.whole(chart.content(), "headlinePosition").orElse(Integer.MAX_VALUE)))
+                        chart -> Tree.whole(chart.content(), HEADLINE_POSITION).orElse(Integer.MAX_VALUE)))
                 .toList();
+    }
+
+    private static DataFetcher<@Nullable Object> of(Function<Charted, @Nullable Object> answer) {
+        return environment -> answer.apply(charted(environment));
     }
 
     private static Charted charted(DataFetchingEnvironment environment) {

@@ -74,7 +74,7 @@ final class Loaders {
     }
 
     static DataLoaderRegistry over(Reader site) {
-        return DataLoaderRegistry.newRegistry()
+        return ChartLoaders.over(site)
                 .register(
                         ENTRIES,
                         loader((Set<UUID> ids) ->

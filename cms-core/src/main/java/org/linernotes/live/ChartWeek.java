@@ -1,0 +1,20 @@
+package org.linernotes.live;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One week of a chart whose rows are on record.
+ *
+ * @param week the date that the chart gives it
+ * @param previous null: it is the first one on record
+ * @param next null: it is the last one on record
+ */
+@Introspected
+public record ChartWeek(
+        UUID chartId,
+        LocalDate week,
+        @Nullable LocalDate previous,
+        @Nullable LocalDate next) {}
