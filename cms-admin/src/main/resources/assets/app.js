@@ -25,6 +25,18 @@ for (const time of document.querySelectorAll("time[datetime]")) {
   time.textContent = time.dataset.form === "ago" ? ago(date) : moment.format(date);
 }
 
+// The server writes forms about times in the zone of whoever fills them in.
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (zone) document.cookie = `linernotes_zone=${encodeURIComponent(zone)}; path=/; max-age=34560000; samesite=lax`;
+
+// What was done is said once: a reload does not say it again. What went wrong gets the focus.
+if (document.querySelector("[data-passing]")) {
+  const address = new URL(location.href);
+  address.searchParams.delete("done");
+  history.replaceState(null, "", address);
+}
+document.querySelector("[data-focus]")?.focus();
+
 // A filter applies as soon as it is chosen.
 for (const form of document.querySelectorAll("form[data-apply]")) {
   form.addEventListener("change", (event) => {
@@ -45,6 +57,7 @@ addEventListener("keydown", (event) => {
     event.preventDefault();
     document.querySelector("#search")?.focus();
   }
+  if (event.key === "Escape" && location.hash === "#nav") location.hash = "main";
   if (event.key === "Escape") {
     for (const menu of document.querySelectorAll("details.person[open]")) {
       menu.open = false;

@@ -31,7 +31,7 @@ final class FieldTypeReader {
         var field = annotation(component, Field.class);
         var definition = new FieldDefinition(
                 component.getName(),
-                field.map(Field::label).filter(label -> !label.isEmpty()).orElseGet(() -> words(component.getName())),
+                field.map(Field::label).filter(label -> !label.isEmpty()).orElseGet(() -> label(component)),
                 field.map(Field::help).orElse(""),
                 field.map(Field::group).orElse(""),
                 type(component, where),
@@ -155,6 +155,11 @@ final class FieldTypeReader {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Class<? extends Enum<?>> enumType() {
         return (Class) Enum.class;
+    }
+
+    /** An address is called one, whatever its component is called. */
+    private static String label(Argument<?> component) {
+        return annotation(component, Address.class).isPresent() ? "Address" : words(component.getName());
     }
 
     private static String words(String name) {

@@ -18,4 +18,11 @@ interface StoredContentRows extends GenericRepository<StoredContent, UUID> {
               JOIN revision head ON head.id = e.head_revision_id
              WHERE e.id = ANY(CAST(:entryIds AS uuid[]))""")
     List<StoredContent> findHeads(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
+
+    @Query("""
+            SELECT r.id, r.entry_id, e.type, CAST(r.content AS text) AS content, r.content_hash
+              FROM revision r
+              JOIN entry e ON e.id = r.entry_id
+             WHERE r.id = ANY(CAST(:revisionIds AS uuid[]))""")
+    List<StoredContent> findRevisions(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> revisionIds);
 }

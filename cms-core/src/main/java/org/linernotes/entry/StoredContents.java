@@ -35,6 +35,11 @@ public class StoredContents {
         return rows.findHeads(entryIds).stream().collect(toMap(StoredContent::entryId, this::read));
     }
 
+    /** Any revisions, by their own ids. */
+    public Map<UUID, Content> revisions(Collection<UUID> revisionIds) {
+        return rows.findRevisions(revisionIds).stream().collect(toMap(StoredContent::id, this::read));
+    }
+
     private Content read(StoredContent row) {
         return codec.restore(model.type(row.type()), tree(row.content()), row.contentHash());
     }

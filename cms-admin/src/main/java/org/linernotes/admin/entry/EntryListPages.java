@@ -50,12 +50,11 @@ class EntryListPages {
 
     private ListedEntry listed(EntrySummary entry) {
         var type = model.find(entry.type());
-        var status = entry.status();
         return new ListedEntry(
                 entry,
-                status,
-                StatusLook.of(status),
+                entry.status(),
                 type.map(ContentTypeDefinition::label).orElse(entry.type()),
+                "/admin/entries/" + type.map(known -> known.id(entry.id())).orElse(entry.type()),
                 type.flatMap(known -> known.path(entry.slug())).orElse(null));
     }
 }

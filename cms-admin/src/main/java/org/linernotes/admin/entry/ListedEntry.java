@@ -8,6 +8,6 @@ import org.linernotes.entry.EntrySummary;
 public record ListedEntry(
         EntrySummary entry,
         EntryStatus status,
-        StatusLook look,
         String typeLabel,
+        String path,
         @Nullable String address) {}

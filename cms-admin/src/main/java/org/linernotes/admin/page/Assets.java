@@ -1,6 +1,7 @@
 package org.linernotes.admin.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -16,7 +17,8 @@ import java.util.TreeMap;
 /** Style sheet, scripts and images; their address changes with their content, so browsers keep them for good. */
 @Singleton
 public class Assets {
-    private static final List<String> NAMES = List.of("app.css", "app.js", "favicon.svg");
+    private static final List<String> NAMES = List.of("app.js", "favicon.svg");
+    private static final List<String> STYLES = List.of("1-base.css", "2-list.css", "3-entry.css");
     private static final int VERSION_LENGTH = 12;
 
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -24,6 +26,7 @@ public class Assets {
 
     Assets() {
         NAMES.forEach(name -> files.put(name, read(name)));
+        files.put("app.css", styles());
         version = hash(files);
     }
 
@@ -38,6 +41,14 @@ public class Assets {
 
     Optional<byte[]> find(String name) {
         return Optional.ofNullable(files.get(name));
+    }
+
+    /** One style sheet of all parts, in their order. */
+    private static byte[] styles() {
+        return STYLES.stream()
+                .map(name -> new String(read("css/" + name), UTF_8))
+                .collect(joining("\n"))
+                .getBytes(UTF_8);
     }
 
     private static byte[] read(String name) {

@@ -1,6 +1,8 @@
 package org.linernotes.admin.page;
 
 import io.micronaut.http.HttpRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ public record Frame(
         Theme theme,
         String address,
         Assets assets,
-        List<NavigationLink> navigation) {
+        List<NavigationLink> navigation,
+        ZoneId zone) {
     static Frame of(HttpRequest<?> request, Assets assets, Navigation navigation) {
         var session = RequestSession.of(request);
         return new Frame(
@@ -23,19 +26,26 @@ public record Frame(
                 Theme.of(request),
                 request.getUri().toString(),
                 assets,
-                session.isPresent() ? navigation.links() : List.of());
+                session.isPresent() ? navigation.links() : List.of(),
+                ViewerZone.of(request));
     }
 
     /** A frame that needs nothing but the request, for when something is broken. */
     static Frame bare(HttpRequest<?> request, Assets assets) {
-        return new Frame(null, "", Theme.of(request), request.getPath(), assets, List.of());
+        return new Frame(null, "", Theme.of(request), request.getPath(), assets, List.of(), ZoneOffset.UTC);
     }
 
-    /** Whether the page belongs to this row of the navigation. */
-    public boolean isAt(NavigationLink link) {
-        var path = address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
-        var type = address.replaceFirst("^[^?]*\\?(?:.*&)?(type=[A-Za-z]+)?.*$", "$1");
-        return link.section().equals(type.startsWith("type=") ? path + "?" + type : path);
+    /** What a row of the navigation is to a page of a section: the page itself, above it, or neither. */
+    public @Nullable String current(NavigationLink link, String section) {
+        if (!link.key().equals(section)) {
+            return null;
+        }
+        return link.path().equals(address) ? "page" : "true";
+    }
+
+    /** As forms fill it in. */
+    public String zoneName() {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     /** The first letters of the viewer's names. */

@@ -38,7 +38,7 @@ class Navigation {
     private List<NavigationLink> links(Map<String, Long> counts) {
         var total = counts.values().stream().mapToLong(Long::longValue).sum();
         var all = new ArrayList<NavigationLink>();
-        all.add(new NavigationLink("All entries", ENTRIES, ENTRIES, "entries", total));
+        all.add(new NavigationLink("All entries", ENTRIES, "entries", total));
         model.types().stream()
                 .map(type -> link(type, counts.getOrDefault(type.name(), 0L)))
                 .forEach(all::add);
@@ -46,7 +46,6 @@ class Navigation {
     }
 
     private static NavigationLink link(ContentTypeDefinition type, long count) {
-        var path = ENTRIES + "?type=" + type.name();
-        return new NavigationLink(type.plural(), path, path, type.name(), count);
+        return new NavigationLink(type.plural(), ENTRIES + "?type=" + type.name(), type.name(), count);
     }
 }

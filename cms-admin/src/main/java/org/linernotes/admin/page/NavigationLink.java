@@ -1,4 +1,4 @@
 package org.linernotes.admin.page;
 
-/** A row of the navigation; {@code section} says on which pages it is the current one. */
-public record NavigationLink(String label, String path, String section, String icon, long count) {}
+/** A row of the navigation; its key is also the name of its icon, and what pages below it name as their section. */
+public record NavigationLink(String label, String path, String key, long count) {}

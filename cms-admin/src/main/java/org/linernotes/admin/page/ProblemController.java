@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import org.linernotes.problem.Problem;
@@ -22,16 +21,8 @@ class ProblemController {
     @Error(exception = ProblemException.class, global = true)
     HttpResponse<?> show(HttpRequest<?> request, ProblemException refused) {
         var sentences = refused.problems().stream().map(Problem::message).collect(joining(" "));
-        return pages.page(request, status(refused.problems().getFirst()), "This cannot be done", sentences);
-    }
-
-    private static HttpStatus status(Problem problem) {
-        return switch (problem) {
-            case Problem.NotFound _ -> HttpStatus.NOT_FOUND;
-            case Problem.Forbidden _ -> HttpStatus.FORBIDDEN;
-            case Problem.Invalid _ -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case Problem.Stale _, Problem.WrongState _, Problem.Blocked _ -> HttpStatus.CONFLICT;
-            case Problem.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
-        };
+        var first = refused.problems().getFirst();
+        var title = first instanceof Problem.NotFound ? "This is not here" : "This cannot be done";
+        return pages.page(request, ProblemStatus.of(first), title, sentences);
     }
 }

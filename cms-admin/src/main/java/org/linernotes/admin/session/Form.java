@@ -15,7 +15,7 @@ public record Form(Map<String, List<String>> fields) {
     /** The field that carries the CSRF token. */
     public static final String CSRF_FIELD = "_csrf";
 
-    static final Form EMPTY = new Form(Map.of());
+    public static final Form EMPTY = new Form(Map.of());
 
     /** Reads the body without taking it away from the route; what is no form has no fields. */
     static Form of(HttpRequest<?> request) {

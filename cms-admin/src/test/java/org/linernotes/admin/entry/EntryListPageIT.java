@@ -44,7 +44,7 @@ class EntryListPageIT {
 
         assertThat(page)
                 .contains("Leave Me Alone " + mark, "Published", "· newer draft")
-                .contains("Strange Magnetics " + mark, "Approved", "Goes live", "Ends")
+                .contains("Strange Magnetics " + mark, "Approved", "· goes live", "· ends")
                 .contains("alert(1)", "Changes requested")
                 .doesNotContain("<script>alert")
                 .contains("3 entries", "Sam Sample");

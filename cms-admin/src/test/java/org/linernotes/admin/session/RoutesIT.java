@@ -46,16 +46,12 @@ class RoutesIT {
     @Test
     void noneButTheOpenOnesAnswersAVisitor() {
         var visitor = new AdminClient(root);
-        assertThat(routes)
-                .filteredOn(route -> !OPEN.contains(path(route)) && !path(route).contains("{"))
-                .allSatisfy(route -> {
-                    var answer = route.getHttpMethod() == HttpMethod.GET
-                            ? visitor.get(path(route))
-                            : visitor.post(path(route), Map.of());
-                    assertThat(answer.statusCode()).as(path(route)).isEqualTo(303);
-                    assertThat(answer.headers().firstValue("Location").orElseThrow())
-                            .startsWith("/admin/sign-in");
-                });
+        assertThat(routes).filteredOn(route -> !OPEN.contains(path(route))).allSatisfy(route -> {
+            var path = path(route).replaceAll("\\{[^}]*}", "anything");
+            var answer = route.getHttpMethod() == HttpMethod.GET ? visitor.get(path) : visitor.post(path, Map.of());
+            assertThat(answer.statusCode()).as(path(route)).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/admin/sign-in");
+        });
     }
 
     private static String path(UriRouteInfo<?, ?> route) {

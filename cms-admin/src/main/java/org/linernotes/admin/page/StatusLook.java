@@ -1,11 +1,11 @@
-package org.linernotes.admin.entry;
+package org.linernotes.admin.page;
 
 import org.linernotes.entry.EntryStatus;
 import org.linernotes.entry.WorkState;
 
 /** The colours and the icon that stand beside a status word. */
 public record StatusLook(String colours, String icon) {
-    static StatusLook of(EntryStatus status) {
+    public static StatusLook of(EntryStatus status) {
         return switch (status.publication()) {
             case NEVER -> of(status.work());
             case LIVE -> new StatusLook("live", "live");

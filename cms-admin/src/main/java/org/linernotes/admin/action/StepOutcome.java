@@ -1,0 +1,46 @@
+package org.linernotes.admin.action;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.admin.session.Form;
+import org.linernotes.review.EntryAction;
+
+/**
+ * What became of the step before this page, if there was one.
+ *
+ * @param refused the step that was refused, whose form stays open with what was typed
+ */
+public record StepOutcome(@Nullable Done done, @Nullable EntryAction refused, List<ProblemView> problems, Form typed) {
+    public StepOutcome {
+        problems = List.copyOf(problems);
+    }
+
+    public static StepOutcome of(String done) {
+        return new StepOutcome(Done.of(done).orElse(null), null, List.of(), Form.EMPTY);
+    }
+
+    public boolean isRefused(EntryAction action) {
+        return refused == action;
+    }
+
+    /** What was typed into a step that was refused; else empty. */
+    public String typed(EntryAction action, String field) {
+        return isRefused(action) ? typed.text(field) : "";
+    }
+
+    /** Whether a box is ticked: as it was in a step that was refused, else as it is from the beginning. */
+    public boolean isTicked(EntryAction action, String field, String value, boolean otherwise) {
+        return isRefused(action) ? typed.fields().getOrDefault(field, List.of()).contains(value) : otherwise;
+    }
+
+    /** Times to choose instead of one that a clock never shows. */
+    public List<String> neighbours(EntryAction action, String path) {
+        return isRefused(action) ? WallTime.of(typed, path).neighbours() : List.of();
+    }
+
+    /** The two meanings of a time that a clock shows twice. */
+    public List<String> turns(EntryAction action, String path) {
+        var turns = isRefused(action) ? WallTime.of(typed, path).turns() : List.<String>of();
+        return turns.size() > 1 ? turns : List.of();
+    }
+}

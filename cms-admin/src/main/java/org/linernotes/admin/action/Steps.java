@@ -1,0 +1,36 @@
+package org.linernotes.admin.action;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.uri.UriBuilder;
+import jakarta.inject.Singleton;
+import java.util.function.Consumer;
+import org.linernotes.content.TypeId;
+import org.linernotes.problem.Problem;
+import org.linernotes.problem.ProblemException;
+import org.linernotes.review.EntryAction;
+
+/** Takes steps: gives the command, then leads back to the entry's page or shows why not. */
+@Singleton
+class Steps {
+    private final RefusedSteps refusedSteps;
+
+    Steps(RefusedSteps refusedSteps) {
+        this.refusedSteps = refusedSteps;
+    }
+
+    HttpResponse<?> take(StepInput input, EntryAction action, Done done, Consumer<StepForm> command) {
+        var id = TypeId.parse(input.id())
+                .orElseThrow(() -> new Problem.NotFound("There is no such entry.").asException());
+        try {
+            command.accept(new StepForm(id.uuid(), input.form()));
+            return HttpResponse.seeOther(UriBuilder.of("/admin/entries/" + id)
+                    .queryParam("done", done.key())
+                    .build());
+        } catch (ProblemException refused) {
+            return refusedSteps.show(
+                    new StepRequest(input.request(), input.session(), input.form(), id.uuid()),
+                    action,
+                    refused.problems());
+        }
+    }
+}

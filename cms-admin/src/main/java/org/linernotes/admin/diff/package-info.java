@@ -1,0 +1,5 @@
+/** Shows what is different between two contents. */
+@NullMarked
+package org.linernotes.admin.diff;
+
+import org.jspecify.annotations.NullMarked;

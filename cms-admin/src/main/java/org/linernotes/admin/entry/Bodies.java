@@ -1,0 +1,49 @@
+package org.linernotes.admin.entry;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.linernotes.admin.content.ContentView;
+import org.linernotes.admin.reference.EntryLabel;
+import org.linernotes.content.ContentChecks;
+import org.linernotes.content.ContentProjector;
+import org.linernotes.content.ContentReference;
+import org.linernotes.content.FieldDefinition;
+
+/** Works out what an entry's page shows of its content and around it. */
+@Singleton
+class Bodies {
+    private final Parts parts;
+    private final ContentChecks checks;
+    private final ContentProjector projector;
+
+    Bodies(Parts parts, ContentChecks checks, ContentProjector projector) {
+        this.parts = parts;
+        this.checks = checks;
+        this.projector = projector;
+    }
+
+    /** Whose drafts belong to the same work: the parts of the page, and whatever the content requires. */
+    List<UUID> related(EntryContext context) {
+        return Stream.concat(
+                        context.parts().stream().map(PartRow::id),
+                        projector.project(context.content()).references().stream()
+                                .filter(ContentReference::required)
+                                .map(ContentReference::target))
+                .distinct()
+                .toList();
+    }
+
+    EntryBody body(EntryContext context, ContentView view, EntryLabel label) {
+        var shownBelow = parts.orderFields(context.content().type())
+                .map(FieldDefinition::name)
+                .collect(toSet());
+        return new EntryBody(
+                view.groups(context.content(), shownBelow),
+                parts.lists(context.content(), context.id(), context.parts(), view.labels()),
+                CheckGroup.of(label.path() + "/edit", checks.check(context.content())));
+    }
+}

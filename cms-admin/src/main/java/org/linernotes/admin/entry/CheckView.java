@@ -1,0 +1,12 @@
+package org.linernotes.admin.entry;
+
+import org.jspecify.annotations.Nullable;
+import org.linernotes.content.Level;
+
+/**
+ * A rule that the newest revision breaks.
+ *
+ * @param editPath where it can be mended; null: the whole content is meant
+ */
+public record CheckView(
+        Level level, String message, @Nullable String editPath) {}

@@ -1,0 +1,19 @@
+package org.linernotes.admin.entry;
+
+import org.linernotes.account.Permission;
+import org.linernotes.account.Session;
+import org.linernotes.admin.action.StepOutcome;
+import org.linernotes.admin.action.StepPanel;
+
+/** An entry as people look at it before they decide what to do with it. */
+public record EntryPage(
+        Session session,
+        EntryHeader header,
+        EntryBody body,
+        StepPanel steps,
+        EntryHistory history,
+        StepOutcome outcome) {
+    public boolean mayWrite() {
+        return session.actor().may(Permission.WRITE);
+    }
+}

@@ -1,0 +1,35 @@
+package org.linernotes.admin.reference;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.admin.page.StatusLook;
+import org.linernotes.entry.EntryStatus;
+import org.linernotes.entry.RevisionRef;
+
+/**
+ * An entry as other pages name it.
+ *
+ * @param id with its type in front, as in addresses
+ * @param detail what tells it from others of its name: a disambiguation, else its address
+ */
+public record EntryLabel(
+        String id,
+        String type,
+        String typeLabel,
+        String title,
+        @Nullable String detail,
+        EntryStatus status,
+        RevisionRef head) {
+    public UUID uuid() {
+        return head.entryId();
+    }
+
+    /** Its page here. */
+    public String path() {
+        return "/admin/entries/" + id;
+    }
+
+    public StatusLook look() {
+        return StatusLook.of(status);
+    }
+}

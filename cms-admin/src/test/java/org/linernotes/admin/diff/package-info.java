@@ -1,0 +1,4 @@
+@NullMarked
+package org.linernotes.admin.diff;
+
+import org.jspecify.annotations.NullMarked;
