@@ -35,13 +35,13 @@ CREATE VIEW asof.reference AS
      WHERE p.live @> asof.at() AND NOT p.withheld;
 
 CREATE VIEW live.publication_value AS
-    SELECT v.publication_id, p.entry_id, v.type, v.field, v.item, v.text, v.whole, v.day
+    SELECT v.publication_id, p.entry_id, v.type, v.field, v.item, v.text, v.whole, v.day, v.month_day
       FROM public.publication_value v
       JOIN public.publication p ON p.id = v.publication_id
      WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
 
 CREATE VIEW asof.publication_value AS
-    SELECT v.publication_id, p.entry_id, v.type, v.field, v.item, v.text, v.whole, v.day
+    SELECT v.publication_id, p.entry_id, v.type, v.field, v.item, v.text, v.whole, v.day, v.month_day
       FROM public.publication_value v
       JOIN public.publication p ON p.id = v.publication_id
      WHERE p.live @> asof.at() AND NOT p.withheld;

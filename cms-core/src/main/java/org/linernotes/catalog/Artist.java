@@ -44,8 +44,8 @@ public record Artist(
 
         @Field(maxItems = 100) List<Alias> aliases,
         @Field(defaultValue = "FULL") PageMode pageMode,
-        @Field(group = "Dates") @Nullable PartialDate born,
-        @Field(group = "Dates") @Nullable PartialDate died,
+        @Field(group = "Dates", filterable = true) @Nullable PartialDate born,
+        @Field(group = "Dates", filterable = true) @Nullable PartialDate died,
         @Field(group = "Dates") @Nullable PartialDate activeFrom,
         @Field(group = "Dates") @Nullable PartialDate activeTo,
         @Field(maxLength = 120) @Nullable String origin,

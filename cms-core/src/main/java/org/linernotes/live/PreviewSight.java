@@ -9,15 +9,17 @@ record PreviewSight(
         PreviewReferences references,
         PreviewComments comments,
         PreviewPlacements placements,
+        PreviewCalendar calendar,
         PreviewAddresses addresses,
         PreviewCharts charts) {
-    Sight sight(ContentModel model, DeliveredContents contents, SiteCalendar calendar) {
+    Sight sight(ContentModel model, DeliveredContents contents, SiteCalendar days) {
         var live = new LiveEntries(entries);
         return new Sight(
                 live,
                 new LiveReferences(references),
                 new LiveComments(comments),
-                new LivePlacements(placements, contents, calendar),
+                new LivePlacements(placements, contents, days),
+                new LiveCalendar(calendar, days),
                 new Routes(model, live, addresses),
                 new LiveCharts(charts));
     }

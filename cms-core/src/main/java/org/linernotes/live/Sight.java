@@ -6,5 +6,6 @@ public record Sight(
         LiveReferences references,
         LiveComments comments,
         LivePlacements placements,
+        LiveCalendar calendar,
         Routes routes,
         LiveCharts charts) {}

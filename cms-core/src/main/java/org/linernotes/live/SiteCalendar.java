@@ -16,8 +16,19 @@ public record SiteCalendar(
         @Bindable(defaultValue = "FEBRUARY_28") LeapDay leapDay) {
     /** What common years have instead of 29 February. */
     public enum LeapDay {
-        FEBRUARY_28,
-        MARCH_1,
-        NONE
+        FEBRUARY_28(228),
+        MARCH_1(301),
+        NONE(0);
+
+        private final int shownOn;
+
+        LeapDay(int shownOn) {
+            this.shownOn = shownOn;
+        }
+
+        /** The month and day as one number; 0: none. */
+        int shownOn() {
+            return shownOn;
+        }
     }
 }

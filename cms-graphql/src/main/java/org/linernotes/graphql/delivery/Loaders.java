@@ -3,10 +3,12 @@ package org.linernotes.graphql.delivery;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.live.Anniversary;
 import org.linernotes.live.CommentOrder;
 import org.linernotes.live.ListOrder;
 import org.linernotes.live.LiveComment;
@@ -62,6 +65,7 @@ final class Loaders {
     private static final String POSITIONS = "positions";
     private static final String PLACEMENTS = "placements";
     private static final String ENDS = "ends";
+    private static final String ANNIVERSARIES = "anniversaries";
     private static final String TARGETS = "targets";
     private static final String TARGET_COUNTS = "targetCounts";
 
@@ -83,6 +87,7 @@ final class Loaders {
                         ENDS,
                         loader((Set<UUID> ids) ->
                                 site.read(sight -> sight.entries().ends(ids))))
+                .register(ANNIVERSARIES, loader((Set<AnniversaryId> ids) -> anniversaries(site, ids)))
                 .register(
                         COMMENTS,
                         loader((Set<UUID> ids) ->
@@ -125,6 +130,19 @@ final class Loaders {
 
     static CompletableFuture<@Nullable LiveEntry> entry(DataFetchingEnvironment environment, UUID id) {
         return Loaders.<UUID, @Nullable LiveEntry>named(environment, ENTRIES).load(id);
+    }
+
+    /** What follows from a date; null if the date is not that of an entry any more. */
+    static CompletableFuture<@Nullable Anniversary> anniversary(DataFetchingEnvironment environment, AnniversaryId id) {
+        return Loaders.<AnniversaryId, @Nullable Anniversary>named(environment, ANNIVERSARIES)
+                .load(id);
+    }
+
+    private static Map<AnniversaryId, Anniversary> anniversaries(Reader site, Set<AnniversaryId> ids) {
+        var subjects = ids.stream().map(AnniversaryId::subject).collect(toSet());
+        var days = ids.stream().map(id -> MonthDay.from(id.date())).collect(toSet());
+        return site.read(sight -> sight.calendar().of(subjects, days)).stream()
+                .collect(toMap(AnniversaryId::of, anniversary -> anniversary, (one, _) -> one));
     }
 
     /** Null also where nobody is named. */

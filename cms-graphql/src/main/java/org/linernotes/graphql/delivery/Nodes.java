@@ -29,6 +29,10 @@ class Nodes {
 
     /** Null for what there is not, what readers cannot see, and what is no id at all. */
     CompletableFuture<@Nullable Object> find(DataFetchingEnvironment environment, String id) {
+        var anniversary = AnniversaryId.parse(id);
+        if (anniversary.isPresent()) {
+            return anniversary(environment, anniversary.get());
+        }
         var parsed = TypeId.parse(id).orElse(null);
         if (parsed == null) {
             return completedFuture(null);
@@ -36,6 +40,13 @@ class Nodes {
         return parsed.prefix().equals(COMMENT)
                 ? Loaders.comment(environment, parsed.uuid()).thenApply(comment -> comment)
                 : entry(environment, parsed);
+    }
+
+    private CompletableFuture<@Nullable Object> anniversary(DataFetchingEnvironment environment, AnniversaryId id) {
+        return Loaders.anniversary(environment, id)
+                .thenCompose(anniversary -> anniversary == null
+                        ? completedFuture(null)
+                        : AnniversaryEvent.of(environment, anniversary, model).thenApply(event -> event));
     }
 
     CompletableFuture<List<@Nullable Object>> findAll(DataFetchingEnvironment environment, List<String> ids) {
