@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -77,7 +78,7 @@ class ConcurrentPublishersIT {
         return artist;
     }
 
-    /** Publishes, schedules, updates and unpublishes songs of its own, and republishes the artists of everybody. */
+    /** Publishes, schedules, updates and unpublishes songs of its own, and publishes everybody's artists again. */
     private final class Publisher implements java.util.concurrent.Callable<Integer> {
         private final List<RevisionRef> artists;
         private final List<RevisionRef> songs = new ArrayList<>();
@@ -109,17 +110,20 @@ class ConcurrentPublishersIT {
         private void giveCommand() {
             var song = songs.get(random.nextInt(songs.size()));
             var live = commands.publications().ofEntries(List.of(song.entryId()));
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(6)) {
                 case 0 -> publish(artists.get(random.nextInt(artists.size())));
                 case 1 -> publish(songs.toArray(RevisionRef[]::new));
-                case 2 -> unpublishOrPublish(song, !live.isEmpty());
+                case 2 -> unpublishOrPublish(song, isLive(live));
+                case 3 -> schedule(song);
+                case 4 -> publish(updated(song));
                 default -> publish(song, artists.get(random.nextInt(artists.size())));
             }
         }
 
         private void unpublishOrPublish(RevisionRef song, boolean live) {
             if (live) {
-                var request = new UnpublishRequest(List.of(song.entryId()), null, "a reason", null, null);
+                var request =
+                        new UnpublishRequest(List.of(song.entryId()), null, "a reason", ScheduledChoice.REMOVE, null);
                 commands.unpublish().execute(given.publisher(), request);
             } else {
                 publish(song);
@@ -127,7 +131,30 @@ class ConcurrentPublishersIT {
         }
 
         private void publish(RevisionRef... items) {
-            commands.publish().execute(given.publisher(), PublishRequest.of(items));
+            commands.publish()
+                    .execute(given.publisher(), new PublishRequest(List.of(items), null, ScheduledChoice.REMOVE, null));
+        }
+
+        private void schedule(RevisionRef song) {
+            commands.schedule()
+                    .execute(
+                            given.publisher(),
+                            new PublishRequest(List.of(song), null, ScheduledChoice.REMOVE, null),
+                            Instant.now().plusSeconds(60 + random.nextInt(60)));
+        }
+
+        private RevisionRef updated(RevisionRef song) {
+            var artist = artists.get(random.nextInt(artists.size()));
+            var address = "song-" + UUID.randomUUID();
+            var update = given.approve(given.revise(
+                    song.entryId(), Knot.titled("Song again").at(address).requiring(artist.entryId())));
+            songs.set(songs.indexOf(song), update);
+            return update;
+        }
+
+        private static boolean isLive(List<Publication> timeline) {
+            return timeline.stream()
+                    .anyMatch(publication -> !publication.liveFrom().isAfter(Instant.now()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.linernotes.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linernotes.testing.AtOnce.inParallel;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -8,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,12 +42,12 @@ class RandomCommandsIT {
 
     @Test
     void invariantsHoldForASeedThatStays() throws Exception {
-        play(20_261_124, 1_000);
+        play(20_261_124, 2_000);
     }
 
     @Test
     void invariantsHoldForASeedOfTheDay() throws Exception {
-        play(ThreadLocalRandom.current().nextLong(), 1_000);
+        play(ThreadLocalRandom.current().nextLong(), 2_000);
     }
 
     @Test
@@ -152,15 +151,5 @@ class RandomCommandsIT {
         persons.forEach(
                 person -> person.outcomes().forEach((name, count) -> outcomes.merge(name, count, Integer::sum)));
         System.out.println("  " + outcomes);
-    }
-
-    private static <T> List<T> inParallel(List<? extends Callable<T>> tasks) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
-            var results = new ArrayList<T>();
-            for (Future<T> future : threads.invokeAll(tasks)) {
-                results.add(future.get());
-            }
-            return results;
-        }
     }
 }
