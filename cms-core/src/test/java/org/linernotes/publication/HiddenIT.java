@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.linernotes.database.TestConnections;
 import org.linernotes.entry.RevisionRef;
 import org.linernotes.publication.Encyclopedia.Knot;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.ReadersView;
 
 /** What the delivery role sees of entries that readers must not see, whatever it tries. */
 @IntegrationTest
@@ -72,7 +74,7 @@ class HiddenIT {
     }
 
     @Test
-    void whatChangesBehindTheScenesChangesNoByteForReaders() {
+    void whatChangesBehindTheScenesChangesNoByteForReaders() throws SQLException {
         var song = live("Bad");
         var other = live("Smooth");
         var before = everything(song, other);
@@ -154,18 +156,9 @@ class HiddenIT {
         return see("SELECT p::text FROM live.publication p WHERE entry_id = ?", item.entryId());
     }
 
-    /** All columns of all views but the end, which tells caches how long they may keep a page. */
-    private List<String> everything(RevisionRef... items) {
-        return List.of(items).stream()
-                .flatMap(item -> List.of(
-                                "SELECT (to_jsonb(p) - 'live_until')::text FROM live.publication p WHERE entry_id = ?",
-                                "SELECT r::text FROM live.reference r WHERE ? IN (entry_id, target_id) ORDER BY 1",
-                                "SELECT v::text FROM live.publication_value v WHERE entry_id = ? ORDER BY 1",
-                                "SELECT f::text FROM live.former_address f WHERE entry_id = ? ORDER BY 1",
-                                "SELECT c::text FROM live.comment c WHERE entry_id = ? ORDER BY 1")
-                        .stream()
-                        .flatMap(sql -> see(sql, item.entryId()).stream()))
-                .toList();
+    private List<String> everything(RevisionRef... items) throws SQLException {
+        return ReadersView.of(
+                delivery, Stream.of(items).map(RevisionRef::entryId).toList());
     }
 
     private List<String> see(String sql, Object... values) {
