@@ -3,6 +3,7 @@ package org.linernotes.database;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** New connections to the tests' database beside its pools: for races, and to see what a role may do. */
 @Singleton
@@ -11,6 +12,15 @@ public class TestConnections {
 
     TestConnections(Database database) {
         this.database = database;
+    }
+
+    /** The settings of another node on the same database. */
+    public Map<String, Object> settings() {
+        var owner = database.owner();
+        return Map.of(
+                "datasources.default.url", owner.url(),
+                "datasources.default.username", owner.username(),
+                "datasources.default.password", owner.password());
     }
 
     public Connection asOwner() throws SQLException {
