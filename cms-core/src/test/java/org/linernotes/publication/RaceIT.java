@@ -138,6 +138,25 @@ class RaceIT {
     }
 
     @Test
+    void aCommandHoldsNoReaderUp() throws Exception {
+        var song = given.approved(Knot.titled("Bad"));
+        publish(song);
+
+        try (var command = connections.asOwner();
+                var reader = connections.asReader()) {
+            command.setAutoCommit(false);
+            execute(command, "SELECT lock_entries('{%s}', '{}')".formatted(song.entryId()));
+
+            execute(reader, "SET lock_timeout = '100ms'");
+            assertThat(Encyclopedia.columnOf(
+                            reader,
+                            "SELECT refusal FROM post_comment(?, NULL, 'Fine.', 'Ann', NULL, NULL, 'an id', NULL, false, '{Knot}')",
+                            song.entryId()))
+                    .containsExactly("null");
+        }
+    }
+
+    @Test
     void aScheduleThatWouldCommitAfterItsOwnInstantIsRefused() throws Exception {
         var address = "address-" + UUID.randomUUID();
         var song = given.approved(Knot.titled("Bad").at(address));
