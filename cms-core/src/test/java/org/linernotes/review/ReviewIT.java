@@ -287,6 +287,20 @@ class ReviewIT {
     }
 
     @Test
+    void aReviewOutlastsTheAccountOfItsSubmitter(DeactivateAccount deactivateAccount) {
+        var leaving = given.people().somebody("Lea", Role.CONTRIBUTOR);
+        var song = given.song(unique("Yesterday")).by(leaving).inReview();
+        var other = given.song(unique("Tomorrow")).by(leaving).inReview();
+
+        deactivateAccount.execute(given.people().admin(), leaving.id());
+
+        withdraw.execute(given.people().editor(), decision(other));
+        song.nowApproved().nowPublished();
+        assertThat(work(song)).isEqualTo(WorkState.CLEAN);
+        assertThat(work(other)).isEqualTo(WorkState.DRAFT);
+    }
+
+    @Test
     void publishingEndsTheReviewAndWhatWasLiveStaysApproved() {
         var song = given.song(unique("Yesterday")).published();
 
