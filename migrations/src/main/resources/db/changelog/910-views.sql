@@ -7,8 +7,8 @@ CREATE OR REPLACE FUNCTION asof.at() RETURNS timestamptz LANGUAGE sql STABLE PAR
 --changeset linernotes:views runOnChange:true
 -- The two schemas hold the same views; only the instant differs. Plain views on purpose: security_barrier and row-level
 -- security cost two orders of magnitude, and what they would stop besides is stopped by never assembling SQL from input.
-DROP VIEW IF EXISTS live.comment, live.former_address, live.publication_value, live.reference, live.publication;
-DROP VIEW IF EXISTS asof.comment, asof.former_address, asof.publication_value, asof.reference, asof.publication;
+DROP VIEW IF EXISTS live.comment, live.former_address, live.external_id, live.part, live.publication_value, live.reference, live.publication;
+DROP VIEW IF EXISTS asof.comment, asof.former_address, asof.external_id, asof.part, asof.publication_value, asof.reference, asof.publication;
 
 CREATE VIEW live.publication AS
     SELECT id, entry_id, type, slug, title, sort_title, content, content_changed_at, live_from, live_until,
@@ -44,6 +44,30 @@ CREATE VIEW asof.publication_value AS
     SELECT v.publication_id, p.entry_id, v.type, v.field, v.item, v.text, v.whole, v.day, v.month_day
       FROM public.publication_value v
       JOIN public.publication p ON p.id = v.publication_id
+     WHERE p.live @> asof.at() AND NOT p.withheld;
+
+CREATE VIEW live.part AS
+    SELECT t.part_id, t.kind, p.entry_id
+      FROM public.part t
+      JOIN public.publication p ON p.id = t.publication_id
+     WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
+
+CREATE VIEW asof.part AS
+    SELECT t.part_id, t.kind, p.entry_id
+      FROM public.part t
+      JOIN public.publication p ON p.id = t.publication_id
+     WHERE p.live @> asof.at() AND NOT p.withheld;
+
+CREATE VIEW live.external_id AS
+    SELECT x.type, x.scheme, x.value, p.entry_id
+      FROM public.external_id x
+      JOIN public.publication p ON p.id = x.publication_id
+     WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
+
+CREATE VIEW asof.external_id AS
+    SELECT x.type, x.scheme, x.value, p.entry_id
+      FROM public.external_id x
+      JOIN public.publication p ON p.id = x.publication_id
      WHERE p.live @> asof.at() AND NOT p.withheld;
 
 -- Each address that was ever live, with its latest owner. status 301: ask for the owner's present address (none: not
@@ -89,4 +113,4 @@ CREATE VIEW asof.comment AS
        AND EXISTS (SELECT FROM public.publication p
                     WHERE p.entry_id = c.entry_id AND p.live @> asof.at() AND NOT p.withheld
                       AND coalesce(p.content ->> 'commentsPolicy', 'OPEN') <> 'HIDDEN');
---rollback DROP VIEW live.comment, live.former_address, live.publication_value, live.reference, live.publication; DROP VIEW asof.comment, asof.former_address, asof.publication_value, asof.reference, asof.publication;
+--rollback DROP VIEW live.comment, live.former_address, live.external_id, live.part, live.publication_value, live.reference, live.publication; DROP VIEW asof.comment, asof.former_address, asof.external_id, asof.part, asof.publication_value, asof.reference, asof.publication;

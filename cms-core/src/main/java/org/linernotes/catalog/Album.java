@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.content.Address;
 import org.linernotes.content.Checked;
 import org.linernotes.content.ContentType;
+import org.linernotes.content.ExternalId;
 import org.linernotes.content.Field;
 import org.linernotes.content.Level;
 import org.linernotes.content.PartialDate;
@@ -48,17 +49,24 @@ public record Album(
         @Field(maxLength = 120) @Nullable String label,
         @Field(maxItems = 500) List<AlbumTrack> tracks,
         List<ChartEntry> charts,
+        @Field(maxItems = 100) List<Certification> certifications,
+        @Field(maxItems = 100) List<AwardResult> awards,
+        List<Credit> credits,
 
         @Field(group = "Page", label = "Order of the facts") @Reference(value = Fact.class, essential = true)
         List<TypeId> factOrder,
 
         @Field(group = "Page", defaultValue = "OPEN", label = "Comments")
-        CommentsPolicy commentsPolicy)
+        CommentsPolicy commentsPolicy,
+
+        @Field(group = "Elsewhere", maxItems = 20) List<ExternalId> externalIds,
+        @Field(group = "Search engines") @Nullable Seo seo)
         implements Checked {
     @Override
     public List<Violation> violations() {
         var found = new ArrayList<>(ArtistCredits.violations(artistCredit));
         found.addAll(ChartEntries.violations(charts));
+        found.addAll(ExternalId.duplicates(externalIds));
         var places = new HashSet<List<Integer>>();
         for (var i = 0; i < tracks.size(); i++) {
             var track = tracks.get(i);

@@ -1,11 +1,11 @@
 package org.linernotes.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.Address;
 import org.linernotes.content.Checked;
 import org.linernotes.content.ContentType;
+import org.linernotes.content.ExternalId;
 import org.linernotes.content.Field;
 import org.linernotes.content.Level;
 import org.linernotes.content.PartialDate;
@@ -50,6 +50,10 @@ public record Artist(
         @Field(group = "Dates") @Nullable PartialDate activeTo,
         @Field(maxLength = 120) @Nullable String origin,
         @Field(group = "Members", label = "Members") List<Membership> memberships,
+
+        @Field(maxItems = 100, help = "What the artist was given as a whole, not for one work.")
+        List<AwardResult> awards,
+
         @Field(group = "Page", maxLength = 280) @Nullable String blurb,
 
         @Field(group = "Page", label = "Biography") @Rich(RichProfile.FACT) @Nullable
@@ -59,33 +63,13 @@ public record Artist(
         List<TypeId> factOrder,
 
         @Field(group = "Page", defaultValue = "OPEN", label = "Comments")
-        CommentsPolicy commentsPolicy)
+        CommentsPolicy commentsPolicy,
+
+        @Field(group = "Elsewhere", maxItems = 20) List<ExternalId> externalIds,
+        @Field(group = "Search engines") @Nullable Seo seo)
         implements Checked {
     @Override
     public List<Violation> violations() {
-        var found = new ArrayList<Violation>();
-        addIfReversed(found, born, died, "died");
-        addIfReversed(found, activeFrom, activeTo, "activeTo");
-        if (kind == ArtistKind.PERSON) {
-            addIfWrongKind(found, activeFrom, "activeFrom", "A person has dates of birth and death.");
-            addIfWrongKind(found, activeTo, "activeTo", "A person has dates of birth and death.");
-        } else if (kind == ArtistKind.GROUP) {
-            addIfWrongKind(found, born, "born", "A group is active from one date to another.");
-            addIfWrongKind(found, died, "died", "A group is active from one date to another.");
-        }
-        return found;
-    }
-
-    private static void addIfReversed(
-            List<Violation> found, @Nullable PartialDate start, @Nullable PartialDate end, String path) {
-        if (start != null && end != null && end.latest().isBefore(start.earliest())) {
-            found.add(new Violation(Level.REVIEW, "DATES_REVERSED", path, "The end cannot be before the beginning."));
-        }
-    }
-
-    private static void addIfWrongKind(List<Violation> found, @Nullable PartialDate date, String path, String message) {
-        if (date != null) {
-            found.add(new Violation(Level.REVIEW, "WRONG_DATE", path, message));
-        }
+        return ArtistRules.violations(this);
     }
 }

@@ -22,7 +22,11 @@ public record ArtistCreditPart(
         @Field(help = "The name as printed on the record.") @Nullable
         String creditedAs,
 
-        @Field(maxLength = 40, help = "What stands between this name and the next, such as “ feat. ”.") @Nullable
+        @Field(
+                maxLength = 40,
+                blanks = true,
+                help = "What stands between this name and the next, blanks included, such as “ feat. ”.")
+        @Nullable
         String joinPhrase,
 
         @Field(defaultValue = "MAIN") CreditPartRole role) {}

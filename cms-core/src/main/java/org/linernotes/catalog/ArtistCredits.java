@@ -19,7 +19,8 @@ final class ArtistCredits {
                     Level.REVIEW, "NO_PRIMARY_ARTIST", "artistCredit", "One of the artists must be a main artist."));
         }
         var last = credit.size() - 1;
-        if (credit.get(last).joinPhrase() != null) {
+        var trailing = credit.get(last).joinPhrase();
+        if (trailing != null && !trailing.isBlank()) {
             found.add(new Violation(
                     Level.WARNING,
                     "TRAILING_JOIN_PHRASE",

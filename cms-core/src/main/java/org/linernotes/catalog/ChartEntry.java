@@ -3,6 +3,7 @@ package org.linernotes.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.Addressable;
 import org.linernotes.content.Field;
 import org.linernotes.content.Level;
 import org.linernotes.content.PartialDate;
@@ -19,7 +20,10 @@ import org.linernotes.content.Value;
  * @param locked whether an import leaves it alone
  */
 @Value
+@Addressable(prefix = "chart_entry")
 public record ChartEntry(
+        @Nullable TypeId id,
+
         @Reference(value = Chart.class, essential = true) @Required(Level.REVIEW) @Nullable
         TypeId chart,
 

@@ -2,9 +2,10 @@ package org.linernotes.catalog;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.Checked;
 import org.linernotes.content.Field;
 import org.linernotes.content.Level;
 import org.linernotes.content.PartialDate;
@@ -29,15 +30,16 @@ public record Citation(
         String locator,
 
         @Nullable LocalDate accessedAt,
-        @Reference(Feature.class) @Nullable TypeId feature) {
-    /** A citation that names nothing cannot be looked up. */
-    Optional<Violation> violation(String path) {
+        @Reference(Feature.class) @Nullable TypeId feature)
+        implements Checked {
+    @Override
+    public List<Violation> violations() {
         return Stream.of(publication, title, url, feature).allMatch(part -> part == null)
-                ? Optional.of(new Violation(
+                ? List.of(new Violation(
                         Level.REVIEW,
                         "EMPTY_CITATION",
-                        path,
+                        null,
                         "A citation needs a publication, a title, an address or a feature."))
-                : Optional.empty();
+                : List.of();
     }
 }

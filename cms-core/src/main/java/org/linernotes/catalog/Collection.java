@@ -42,4 +42,5 @@ public record Collection(
         @Field(group = "Series", maxLength = 60, help = "Which one of the series it is, such as 2021.") @Nullable
         String edition,
 
-        @Field(maxItems = 1_000) @Required(Level.REVIEW) List<CollectionItem> items) {}
+        @Field(maxItems = 1_000) @Required(Level.REVIEW) List<CollectionItem> items,
+        @Field(group = "Search engines") @Nullable Seo seo) {}

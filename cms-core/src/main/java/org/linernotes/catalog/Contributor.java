@@ -27,4 +27,5 @@ public record Contributor(
         @Field(maxLength = 120) @Nullable String sortName,
         @Address @Required(Level.REVIEW) @Nullable String slug,
         @Rich(RichProfile.FACT) @Nullable RichText bio,
-        @Field(maxItems = 10) List<URI> links) {}
+        @Field(maxItems = 10) List<URI> links,
+        @Field(group = "Search engines") @Nullable Seo seo) {}

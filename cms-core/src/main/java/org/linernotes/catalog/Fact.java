@@ -3,7 +3,6 @@ package org.linernotes.catalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.Checked;
 import org.linernotes.content.ContentType;
@@ -65,18 +64,18 @@ public record Fact(
                     Level.REVIEW, "REQUIRED", "claimNote", "A disputed or debunked claim needs a note before review."));
         }
         if (citations.isEmpty()) {
+            var quotes = quotesSomebody();
             found.add(new Violation(
-                    quotes.isEmpty() ? Level.WARNING : Level.PUBLISH,
+                    quotes ? Level.PUBLISH : Level.WARNING,
                     "NO_CITATION",
                     "citations",
-                    quotes.isEmpty() ? "No source is named." : "A fact that quotes somebody needs a source."));
+                    quotes ? "A fact that quotes somebody needs a source." : "No source is named."));
         }
-        IntStream.range(0, citations.size())
-                .forEach(i ->
-                        citations.get(i).violation("citations[%d]".formatted(i)).ifPresent(found::add));
-        IntStream.range(0, quotes.size())
-                .forEach(
-                        i -> quotes.get(i).violations("quotes[%d]".formatted(i)).forEach(found::add));
+        found.addAll(Quotations.violations(quotes, body));
         return found;
+    }
+
+    private boolean quotesSomebody() {
+        return !quotes.isEmpty() || (body != null && !body.quotations().isEmpty());
     }
 }

@@ -68,7 +68,8 @@ public record Feature(
         @Field(maxItems = 20) @Reference(value = Topic.class, essential = true)
         List<TypeId> topics,
 
-        @Field(defaultValue = "OPEN", label = "Comments") CommentsPolicy commentsPolicy)
+        @Field(defaultValue = "OPEN", label = "Comments") CommentsPolicy commentsPolicy,
+        @Field(group = "Search engines") @Nullable Seo seo)
         implements Checked {
     private static final int SHORTEST_TEASER = 20;
 

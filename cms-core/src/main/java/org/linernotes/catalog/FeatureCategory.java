@@ -27,4 +27,5 @@ public record FeatureCategory(
         Integer position,
 
         @Nullable FeatureFormat defaultFormat,
-        @Field(label = "Show in the navigation") boolean showInNavigation) {}
+        @Field(label = "Show in the navigation") boolean showInNavigation,
+        @Field(group = "Search engines") @Nullable Seo seo) {}

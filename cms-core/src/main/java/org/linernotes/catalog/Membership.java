@@ -22,4 +22,13 @@ public record Membership(
         @Field(maxLength = 60, maxItems = 10, help = "Such as drums or lead vocals.")
         List<String> roles,
 
-        @Field(label = "Original member") boolean original) {}
+        @Field(label = "Original member") boolean original) {
+    /** Whether the same member is in the group twice. */
+    boolean overlaps(Membership other) {
+        return member != null && member.equals(other.member) && !isBefore(other) && !other.isBefore(this);
+    }
+
+    private boolean isBefore(Membership other) {
+        return to != null && other.from != null && !to.earliest().isAfter(other.from.latest());
+    }
+}

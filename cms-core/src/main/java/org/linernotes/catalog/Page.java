@@ -21,4 +21,6 @@ public record Page(
         @Address @Required(Level.REVIEW) @Nullable String slug,
 
         @Rich(RichProfile.FEATURE) @Required(Level.REVIEW) @Nullable
-        RichText body) {}
+        RichText body,
+
+        @Field(group = "Search engines") @Nullable Seo seo) {}

@@ -1,11 +1,12 @@
 package org.linernotes.catalog;
 
-import java.util.ArrayList;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.Address;
 import org.linernotes.content.Checked;
 import org.linernotes.content.ContentType;
+import org.linernotes.content.ExternalId;
 import org.linernotes.content.Field;
 import org.linernotes.content.Level;
 import org.linernotes.content.PartialDate;
@@ -41,7 +42,7 @@ public record Song(
         @Field(maxItems = 20, label = "Artist") @Required(Level.REVIEW)
         List<ArtistCreditPart> artistCredit,
 
-        @Field(group = "Release", label = "Album") @Reference(Album.class) @Required(Level.WARNING) @Nullable
+        @Field(group = "Release", label = "Album") @Reference(Album.class) @Nullable
         TypeId primaryAlbum,
 
         @Field(group = "Release", min = 1850, max = 2100, filterable = true, sortable = true)
@@ -50,7 +51,19 @@ public record Song(
         Integer releaseYear,
 
         @Field(group = "Release") @Nullable PartialDate firstReleased,
+        @Field(group = "Release", maxItems = 50) List<SingleRelease> singles,
         @Field(group = "Charts") List<ChartEntry> charts,
+        @Field(group = "Charts", maxItems = 100) List<Certification> certifications,
+        @Field(group = "Charts", maxItems = 100) List<AwardResult> awards,
+        @Field(group = "Credits") List<Credit> credits,
+
+        @Field(group = "Credits", maxItems = 50, label = "Music videos")
+        List<MusicVideo> videos,
+
+        @Field(group = "Relations", label = "Heard in") List<ScreenUsage> usages,
+
+        @Field(group = "Relations", help = "Earlier songs that this one follows; their pages say it too.")
+        List<SongRelation> relations,
 
         @Field(group = "Page", maxLength = 280, help = "One or two sentences for cards.")
         @Required(Level.WARNING)
@@ -70,19 +83,17 @@ public record Song(
         CommentsPolicy commentsPolicy,
 
         @Field(group = "Page", maxItems = 20) @Reference(value = Feature.class, essential = true)
-        List<TypeId> relatedFeatures)
+        List<TypeId> relatedFeatures,
+
+        @Field(group = "Page", label = "Lyrics elsewhere", help = "A licensed page; lyrics are not kept here.")
+        @Nullable
+        URI lyricsElsewhere,
+
+        @Field(group = "Elsewhere", maxItems = 20) List<ExternalId> externalIds,
+        @Field(group = "Search engines") @Nullable Seo seo)
         implements Checked {
     @Override
     public List<Violation> violations() {
-        var found = new ArrayList<>(ArtistCredits.violations(artistCredit));
-        found.addAll(ChartEntries.violations(charts));
-        if (firstReleased != null && releaseYear != null && firstReleased.year() > releaseYear + 1) {
-            found.add(new Violation(
-                    Level.WARNING,
-                    "DATES_DIFFER",
-                    "firstReleased",
-                    "This is more than a year after the release year."));
-        }
-        return found;
+        return SongRules.violations(this);
     }
 }

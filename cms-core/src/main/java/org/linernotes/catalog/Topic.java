@@ -49,7 +49,8 @@ public record Topic(
         @Reference(Topic.class) @Nullable TypeId parent,
 
         @Field(group = "Songs", defaultValue = "MANUAL") TopicMembership membership,
-        @Field(group = "Songs") @Nullable TopicRule rule)
+        @Field(group = "Songs") @Nullable TopicRule rule,
+        @Field(group = "Search engines") @Nullable Seo seo)
         implements Checked {
     @Override
     public List<Violation> violations() {

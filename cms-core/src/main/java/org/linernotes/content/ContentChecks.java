@@ -26,9 +26,7 @@ public class ContentChecks {
                 found.addAll(RichTextRules.check(codec.richText(profile, value), place.path()));
             }
         });
-        if (content.value() instanceof Checked checked) {
-            found.addAll(checked.violations());
-        }
+        ContentCodec.rules(content).forEach(found::add);
         found.sort(Comparator.comparing(Violation::level));
         return List.copyOf(found);
     }

@@ -2,10 +2,14 @@ package org.linernotes.content;
 
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
 
@@ -26,12 +30,34 @@ public class ContentCodec {
      */
     public Content decode(ContentTypeDefinition type, JsonNode tree, Map<String, TypeId> created) {
         var faults = new Faults();
-        var read = reader(faults, created).record(type, tree, "");
+        var reader = reader(faults, created);
+        var read = reader.record(type, tree, "");
         refuseFolder(type, tree, faults);
         if (!faults.none()) {
-            throw refusal(faults);
+            throw refusal(faults.all());
         }
-        return content(type, read);
+        var content = content(type, read);
+        var broken = Stream.concat(rules(content), reader.rules().stream())
+                .filter(violation -> violation.level() == Level.SAVE)
+                .toList();
+        if (!broken.isEmpty()) {
+            throw refusal(broken);
+        }
+        return content;
+    }
+
+    /**
+     * The content with an id for each of its parts; as it is, if none lacks one.
+     *
+     * @param head what it shall follow: parts that equal those there are those; null: nothing
+     * @param fresh an id for each part that {@link ContentParts#wanting} counts
+     * @throws ProblemException if a part stands in the content twice, or a text marks words of one that is not there
+     */
+    public Content withPartIds(Content content, @Nullable Content head, Iterator<UUID> fresh) {
+        var tree = PartIds.complete(content, head, fresh);
+        return tree.equals(content.tree())
+                ? content
+                : new Content(content.type(), tree, ContentHash.of(tree), lenient(content.type(), tree));
     }
 
     /** Reads what a revision holds: its hash is given, unknown fields of older types are kept. */
@@ -71,12 +97,17 @@ public class ContentCodec {
         return read.value() instanceof RichText text ? text : new RichText(List.of());
     }
 
-    /** What keeps the tree, unknown fields apart, from being a content of today's type. */
+    /** What keeps the tree, unknown fields apart, from being a content of today's type, and what its values break. */
     List<Violation> faults(ContentTypeDefinition type, JsonNode tree) {
         var faults = new Faults();
-        reader(faults, Map.of()).known(type, tree, "");
+        var reader = reader(faults, Map.of());
+        reader.known(type, tree, "");
         refuseFolder(type, tree, faults);
-        return faults.all();
+        return Stream.concat(faults.all().stream(), reader.rules().stream()).toList();
+    }
+
+    static Stream<Violation> rules(Content content) {
+        return content.value() instanceof Checked checked ? checked.violations().stream() : Stream.of();
     }
 
     /** An entry right below the site's root must not stand where another type keeps its entries. */
@@ -98,10 +129,6 @@ public class ContentCodec {
     private static Content content(ContentTypeDefinition type, ReadValue read) {
         var tree = Objects.requireNonNull(read.tree());
         return new Content(type, tree, ContentHash.of(tree), Objects.requireNonNull(read.value()));
-    }
-
-    private static ProblemException refusal(Faults faults) {
-        return refusal(faults.all());
     }
 
     private static ProblemException refusal(List<Violation> violations) {

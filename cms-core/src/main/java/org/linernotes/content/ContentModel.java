@@ -24,6 +24,7 @@ public class ContentModel {
     private final Map<String, ContentTypeDefinition> byName;
     private final Map<String, ContentTypeDefinition> byPrefix;
     private final Set<String> folders;
+    private final Map<String, ValueDefinition> partsByPrefix;
 
     @Inject
     ContentModel() {
@@ -44,6 +45,9 @@ public class ContentModel {
                 .collect(toMap(ContentTypeDefinition::name, type -> type, (one, _) -> one, LinkedHashMap::new));
         folders = folders(byName.values());
         byPrefix = byName.values().stream().collect(toMap(ContentTypeDefinition::prefix, type -> type));
+        TypeRules.checkParts(reader.parts(), byPrefix.keySet());
+        partsByPrefix =
+                reader.parts().stream().collect(toMap(part -> Objects.requireNonNull(part.partPrefix()), part -> part));
     }
 
     /** In the order of their names. */
@@ -62,6 +66,11 @@ public class ContentModel {
 
     public Optional<ContentTypeDefinition> withPrefix(String prefix) {
         return Optional.ofNullable(byPrefix.get(prefix));
+    }
+
+    /** The values whose ids begin so. */
+    public Optional<ValueDefinition> partWithPrefix(String prefix) {
+        return Optional.ofNullable(partsByPrefix.get(prefix));
     }
 
     /** The first parts of the paths of all types, such as {@code songs}. */

@@ -22,6 +22,8 @@ public class ContentProjector {
                 text(content, "slug").orElse(null),
                 ContentReferences.in(content, codec::richText),
                 ContentValues.in(content),
+                ContentParts.in(content),
+                ContentExternalIds.in(content),
                 InternalFields.strip(content.type(), content.tree()));
     }
 

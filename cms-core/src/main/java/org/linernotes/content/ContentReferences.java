@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists whom a content refers to, in reading order. */
 final class ContentReferences {
-    private static final String SIBLING = "$role";
+    private static final String SIBLING = "$";
     private static final Strength MENTION = new Strength(false, false);
 
     private final BiFunction<RichProfile, JsonNode, RichText> richTexts;
@@ -44,7 +44,7 @@ final class ContentReferences {
     }
 
     private void reference(ContentWalk.Place place, FieldType.Reference type, TypeId target) {
-        var role = type.role().equals(SIBLING) ? sibling(place) : type.role();
+        var role = type.role().startsWith(SIBLING) ? sibling(place, type.role().substring(1)) : type.role();
         var isPrimary = !type.primaryRole().isEmpty() && type.primaryRole().equals(role) && primaries.add(place.name());
         var strength = new Strength(type.required() || isPrimary, type.part());
         add(place, place.name(), role.isEmpty() ? null : role, target, strength);
@@ -66,9 +66,9 @@ final class ContentReferences {
     /** How much the entry depends on the target. */
     private record Strength(boolean required, boolean part) {}
 
-    /** The value of the field {@code role} beside the reference, or its default. */
-    private static String sibling(ContentWalk.Place place) {
-        var role = place.parent().get("role");
-        return role != null && role.isString() ? role.getStringValue() : place.siblingDefault("role");
+    /** The value of a field beside the reference, or its default. */
+    private static String sibling(ContentWalk.Place place, String name) {
+        var role = place.parent().get(name);
+        return role != null && role.isString() ? role.getStringValue() : place.siblingDefault(name);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Derives definitions from introspected records, and tells their author what is wrong with one. */
 final class DefinitionReader {
@@ -23,7 +24,7 @@ final class DefinitionReader {
 
     ContentTypeDefinition type(DeclaredType declared) {
         var introspection = declared.introspection();
-        var fields = fields(introspection);
+        var fields = fields(introspection, null);
         return new ContentTypeDefinition(
                 declared.name(),
                 declared.prefix(),
@@ -60,20 +61,28 @@ final class DefinitionReader {
     private ValueDefinition remember(BeanIntrospection<?> introspection) {
         var record = introspection.getBeanType();
         open.push(record);
-        var definition =
-                new ValueDefinition(record.getSimpleName(), record, fields(introspection), factory(introspection));
+        var prefix = introspection.stringValue(Addressable.class, "prefix").orElse(null);
+        var definition = new ValueDefinition(
+                record.getSimpleName(), record, fields(introspection, prefix), factory(introspection), prefix);
         open.pop();
         values.put(record, definition);
         return definition;
     }
 
-    private List<FieldDefinition> fields(BeanIntrospection<?> introspection) {
+    /** The values with ids of their own, once each. */
+    List<ValueDefinition> parts() {
+        return values.values().stream()
+                .filter(value -> value.partPrefix() != null)
+                .toList();
+    }
+
+    private List<FieldDefinition> fields(BeanIntrospection<?> introspection, @Nullable String partPrefix) {
         var record = introspection.getBeanType();
         if (!record.isRecord() || Modifier.isPrivate(record.getModifiers())) {
             throw new WrongContentType("%s must be a record that is not private.".formatted(record.getSimpleName()));
         }
         return Arrays.stream(introspection.getConstructorArguments())
-                .map(component -> types.field(component, record.getSimpleName()))
+                .map(component -> types.field(component, record, partPrefix))
                 .toList();
     }
 

@@ -26,6 +26,9 @@ public @interface Field {
     /** Of a text: whether it may hold line breaks. */
     boolean multiline() default false;
 
+    /** Of a text: whether blanks at its ends belong to it. */
+    boolean blanks() default false;
+
     /** Of a whole number, included. */
     int min() default 0;
 

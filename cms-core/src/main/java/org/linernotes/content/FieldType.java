@@ -5,8 +5,12 @@ import java.util.Set;
 
 /** What a field holds. A new kind breaks every {@code switch} that must answer it: codec, checks, GraphQL, form, diff. */
 public sealed interface FieldType {
-    /** Text of at most {@code maxLength} code points, NFC, trimmed, without control characters; one line unless {@code multiline}. */
-    record Text(int maxLength, boolean multiline) implements FieldType {}
+    /**
+     * Text of at most {@code maxLength} code points, NFC, without control characters; one line unless {@code multiline}.
+     *
+     * @param blanks whether blanks at its ends belong to it; else they are trimmed
+     */
+    record Text(int maxLength, boolean multiline, boolean blanks) implements FieldType {}
 
     /** A whole number, both bounds included. */
     record Whole(long min, long max) implements FieldType {}
@@ -33,13 +37,16 @@ public sealed interface FieldType {
 
     record Rich(RichProfile profile) implements FieldType {}
 
+    /** The id of the part that holds it, given by the engine. */
+    record PartId(String prefix) implements FieldType {}
+
     /**
      * Another entry.
      *
      * @param targets the names of the content types it may be
      * @param required whether this entry may only be live while the target is
      * @param part whether this entry is a part of the target, so that taking down the target hides it too
-     * @param role stored with the reference; empty: none. {@code $role} takes the sibling field {@code role}
+     * @param role stored with the reference; empty: none. {@code $role} takes the sibling field {@code role}, {@code $kind} the field {@code kind}
      * @param primaryRole the role whose first bearer in the list is required, although others are not; empty: none
      * @param essential whether its list item exists only for it: readers do not see the item while the target is not live
      */

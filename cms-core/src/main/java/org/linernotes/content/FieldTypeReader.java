@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Derives a field from a record's component and its annotations. */
 final class FieldTypeReader {
@@ -26,15 +27,18 @@ final class FieldTypeReader {
         this.values = values;
     }
 
-    FieldDefinition field(Argument<?> component, String record) {
-        var where = record + "." + component.getName();
+    /** @param partPrefix of the ids of the record's values; null: they have none */
+    FieldDefinition field(Argument<?> component, Class<?> record, @Nullable String partPrefix) {
+        var where = record.getSimpleName() + "." + component.getName();
         var field = annotation(component, Field.class);
         var definition = new FieldDefinition(
                 component.getName(),
                 field.map(Field::label).filter(label -> !label.isEmpty()).orElseGet(() -> label(component)),
                 field.map(Field::help).orElse(""),
                 field.map(Field::group).orElse(""),
-                type(component, where),
+                partPrefix != null && component.getName().equals(PartTree.ID)
+                        ? partId(component, partPrefix, where)
+                        : type(component, where),
                 annotation(component, Required.class).map(Required::value).orElse(null),
                 field.map(Field::defaultValue).filter(text -> !text.isEmpty()).orElse(null),
                 field.map(Field::filterable).orElse(false),
@@ -111,7 +115,8 @@ final class FieldTypeReader {
         var field = annotation(component, Field.class);
         return new FieldType.Text(
                 field.map(Field::maxLength).orElse(300),
-                field.map(Field::multiline).orElse(false));
+                field.map(Field::multiline).orElse(false),
+                field.map(Field::blanks).orElse(false));
     }
 
     private static FieldType rich(Argument<?> component, String where) {
@@ -141,6 +146,14 @@ final class FieldTypeReader {
                 reference.role(),
                 reference.primary(),
                 reference.essential());
+    }
+
+    private static FieldType partId(Argument<?> component, String prefix, String where) {
+        if (component.getType() != TypeId.class
+                || annotation(component, Reference.class).isPresent()) {
+            throw new WrongContentType(where + " is the id of an addressable part and must be a plain TypeId.");
+        }
+        return new FieldType.PartId(prefix);
     }
 
     private static WrongContentType unsupported(String where, Class<?> type) {

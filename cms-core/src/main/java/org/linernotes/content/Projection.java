@@ -15,9 +15,13 @@ public record Projection(
         @Nullable String slug,
         List<ContentReference> references,
         List<ContentValue> values,
+        List<ContentPart> parts,
+        List<ExternalId.Known> externalIds,
         JsonNode delivered) {
     public Projection {
         references = List.copyOf(references);
         values = List.copyOf(values);
+        parts = List.copyOf(parts);
+        externalIds = List.copyOf(externalIds);
     }
 }

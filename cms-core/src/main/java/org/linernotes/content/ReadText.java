@@ -33,6 +33,11 @@ final class ReadText {
         return text.codePoints().allMatch(ReadText::isInvisible) ? "" : trim(text);
     }
 
+    /** The same, with the blanks at its ends: they part one name from the next. */
+    static String cleanWithBlanks(String raw) {
+        return Normalizer.normalize(LINE_BREAK.matcher(raw).replaceAll("\n"), Normalizer.Form.NFC);
+    }
+
     static Optional<Fault> fault(String clean, boolean multiline) {
         for (var i = 0; i < clean.length(); i++) {
             var point = clean.codePointAt(i);

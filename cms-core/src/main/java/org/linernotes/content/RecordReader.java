@@ -14,6 +14,7 @@ final class RecordReader {
     private final Faults faults;
     private final ScalarReader scalars;
     private final ReferenceReader references;
+    private final List<Violation> rules = new ArrayList<>();
     private boolean lenient;
 
     RecordReader(Faults faults, ReferenceReader references) {
@@ -43,12 +44,18 @@ final class RecordReader {
                 tree.put(field.name(), read.tree());
             }
         }
-        var canonical = JsonNode.createObjectNode(tree);
-        return new ReadValue(
-                canonical,
-                faults.count() > before && !lenient
-                        ? null
-                        : definition.factory().create(components.toArray()));
+        var value = faults.count() > before && !lenient
+                ? null
+                : definition.factory().create(components.toArray());
+        if (value instanceof Checked checked && !path.isEmpty()) {
+            checked.violations().forEach(violation -> rules.add(violation.below(path)));
+        }
+        return new ReadValue(JsonNode.createObjectNode(tree), value);
+    }
+
+    /** What the records inside the one that was read break of their own rules. */
+    List<Violation> rules() {
+        return rules;
     }
 
     /** The record as far as the tree fits it, whatever else the tree holds. */
@@ -71,7 +78,8 @@ final class RecordReader {
 
     private ReadValue value(FieldDefinition field, FieldType type, JsonNode node, String path) {
         return switch (type) {
-            case FieldType.Text(var maxLength, var multiline) -> scalars.text(node, maxLength, multiline, path);
+            case FieldType.Text text -> scalars.text(node, text, path);
+            case FieldType.PartId(var prefix) -> scalars.partId(node, prefix, path);
             case FieldType.Whole bounds -> scalars.whole(node, bounds, field.defaultValue(), path);
             case FieldType.Flag _ -> scalars.flag(node, field.defaultValue(), path);
             case FieldType.Day _ -> scalars.day(node, path);

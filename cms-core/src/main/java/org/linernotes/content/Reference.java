@@ -20,7 +20,7 @@ public @interface Reference {
     /** Whether the entry is a part of the target, so that taking down the target hides it too; needs {@code required}. */
     boolean part() default false;
 
-    /** Stored with the reference; {@code $role} takes the sibling field {@code role}. */
+    /** Stored with the reference; {@code $role} takes the sibling field {@code role}, {@code $kind} the field {@code kind}. */
     String role() default "";
 
     /** The role whose first bearer in the list is required, although others are not; empty: none. */

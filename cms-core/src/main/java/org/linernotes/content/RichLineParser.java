@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the runs and marks of one line of rich text; runs side by side with the same marks become one. */
 final class RichLineParser {
     private static final int LONGEST_NAME = 300;
-    private static final Pattern QUOTE_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    private static final Pattern QUOTE_ID = Pattern.compile("(new:)?[A-Za-z0-9_-]{1,64}");
     private static final Pattern SPACE = Pattern.compile("[\\t\\n\\r\\x0B\\f\\u0085\\u2028\\u2029]+");
 
     private final ReferenceReader references;
@@ -131,7 +131,7 @@ final class RichLineParser {
     }
 
     private static Optional<RichMark> quote(RichNode mark) {
-        var id = mark.requiredText("quoteId", 64);
+        var id = mark.requiredText("quoteId", 68);
         if (!id.isEmpty() && !QUOTE_ID.matcher(id).matches()) {
             mark.fault("WRONG_ATTRIBUTE", "A “quoteId” is made of letters, digits, hyphens and underscores.");
         }

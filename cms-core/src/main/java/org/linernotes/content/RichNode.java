@@ -66,7 +66,7 @@ final class RichNode {
         return value == null
                 ? null
                 : (String) new ScalarReader(faults)
-                        .text(value, maxLength, false, attributePath(name))
+                        .text(value, new FieldType.Text(maxLength, false, false), attributePath(name))
                         .value();
     }
 

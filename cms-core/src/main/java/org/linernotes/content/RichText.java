@@ -1,7 +1,9 @@
 package org.linernotes.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +56,17 @@ public record RichText(List<RichBlock> blocks) {
     /** Every block, those inside others too, in reading order. */
     public Stream<RichBlock> allBlocks() {
         return blocks.stream().flatMap(RichBlock::withInner);
+    }
+
+    /** The words of each quotation, by its id, in the order in which quotations begin; passages of one are joined. */
+    public Map<String, String> quotations() {
+        var quotations = new LinkedHashMap<String, String>();
+        runs().forEach(run -> run.marks().forEach(mark -> {
+            if (mark instanceof RichMark.QuoteSpan(var id)) {
+                quotations.merge(id, run.text(), String::concat);
+            }
+        }));
+        return quotations;
     }
 
     Stream<RichInline.Run> runs() {

@@ -8,11 +8,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values; what does not fit becomes a fault and is left out. */
 final class ScalarReader {
-    private static final int LONGEST_LINK = 2_000;
+    private static final FieldType.Text LINK = new FieldType.Text(2_000, false, false);
+    private static final Pattern NEW_PART = Pattern.compile(PartIds.NEW + "[A-Za-z0-9_-]{1,64}");
     private static final int LONGEST_DATE = 64;
 
     private final Faults faults;
@@ -21,18 +23,20 @@ final class ScalarReader {
         this.faults = faults;
     }
 
-    ReadValue text(JsonNode node, int maxLength, boolean multiline, String path) {
+    ReadValue text(JsonNode node, FieldType.Text type, String path) {
         var text = string(node, path);
         if (text == null) {
             return ReadValue.ABSENT;
         }
         var length = ReadText.length(text);
-        if (length > maxLength) {
+        if (length > type.maxLength()) {
             return refuse(
-                    "TOO_LONG", path, "This is %,d characters long; at most %,d fit.".formatted(length, maxLength));
+                    "TOO_LONG",
+                    path,
+                    "This is %,d characters long; at most %,d fit.".formatted(length, type.maxLength()));
         }
-        var clean = ReadText.clean(text);
-        return ReadText.fault(clean, multiline)
+        var clean = type.blanks() ? ReadText.cleanWithBlanks(text) : ReadText.clean(text);
+        return ReadText.fault(clean, type.multiline())
                 .map(fault -> refuse(fault.name(), path, "This text " + fault.sentence()))
                 .orElseGet(() -> clean.isEmpty() ? ReadValue.ABSENT : written(clean, clean));
     }
@@ -104,7 +108,7 @@ final class ScalarReader {
     }
 
     ReadValue link(JsonNode node, String path) {
-        var read = text(node, LONGEST_LINK, false, path);
+        var read = text(node, LINK, path);
         if (read.value() instanceof String text) {
             var link = WebAddress.parse(text);
             return link.isPresent()
@@ -122,6 +126,24 @@ final class ScalarReader {
         return Slug.fault(text, segments)
                 .map(fault -> refuse(fault.code(), path, fault.message()))
                 .orElseGet(() -> written(text, text));
+    }
+
+    /** The id of a part, or a name for a new one: that has no value yet. */
+    ReadValue partId(JsonNode node, String prefix, String path) {
+        var text = string(node, path);
+        if (text == null || text.isEmpty()) {
+            return ReadValue.ABSENT;
+        } else if (NEW_PART.matcher(text).matches()) {
+            return new ReadValue(node, null);
+        }
+        return TypeId.parse(text)
+                .filter(id -> id.prefix().equals(prefix))
+                .map(id -> written(text, id))
+                .orElseGet(() -> refuse(
+                        "INVALID_PART_ID",
+                        path,
+                        "%s is not an id such as %s_01k9…; leave it out where the part is new."
+                                .formatted(Quoted.text(text), prefix)));
     }
 
     /** The node's text; null, with a fault, if it is something else. */

@@ -2,7 +2,9 @@ package org.linernotes.content;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -44,6 +46,20 @@ final class TypeRules {
             throw wrong(type, "has rich texts of two profiles; choose one for the whole type");
         }
         type.fields().forEach(field -> checkField(type.name(), field));
+    }
+
+    static void checkParts(Collection<ValueDefinition> parts, Collection<String> taken) {
+        var prefixes = new HashSet<>(taken);
+        for (var part : parts) {
+            var prefix = Objects.requireNonNull(part.partPrefix());
+            if (!PREFIX.matcher(prefix).matches() || !prefixes.add(prefix)) {
+                throw new WrongContentType(
+                        "%s needs a prefix of its own such as quote, not “%s”.".formatted(part.name(), prefix));
+            }
+            if (part.field(PartTree.ID).isEmpty()) {
+                throw new WrongContentType("%s is addressable and needs a component “id”.".formatted(part.name()));
+            }
+        }
     }
 
     private static void checkTitle(ContentTypeDefinition type) {

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param path where, as {@code artistCredit[0].artist}; null when the whole content is meant
  * @param message one sentence with a full stop
  */
-public record Violation(Level level, String code, @Nullable String path, String message) {}
+public record Violation(Level level, String code, @Nullable String path, String message) {
+    /** The same violation of a record that stands at that path of another one. */
+    Violation below(String parent) {
+        return new Violation(level, code, path == null ? parent : parent + "." + path, message);
+    }
+}

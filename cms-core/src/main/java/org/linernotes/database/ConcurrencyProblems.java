@@ -15,6 +15,11 @@ final class ConcurrencyProblems {
                         "SLUG_TAKEN",
                         "slug",
                         "Another entry took this address at the same moment: choose another one.");
+            case "external_id_free" ->
+                blocked(
+                        "EXTERNAL_ID_TAKEN",
+                        "externalIds",
+                        "Another entry took one of these external ids at the same moment: look at both.");
             case "publication_one_at_a_time" ->
                 blocked(
                         "PUBLISHED_MEANWHILE",

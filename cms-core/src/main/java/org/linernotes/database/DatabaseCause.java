@@ -25,6 +25,9 @@ record DatabaseCause(boolean isDatabase, String state, String constraint) {
             "required_target_is_live",
             "reference_follows_publication",
             "publication_value_follows_publication",
+            "part_follows_publication",
+            "part_owner_pkey",
+            "external_id_follows_publication",
             "idempotency_key_pkey");
 
     static DatabaseCause of(Throwable problem) {

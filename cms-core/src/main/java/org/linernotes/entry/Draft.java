@@ -17,6 +17,13 @@ record Draft(UUID entryId, UUID revisionId, int number, String path, Content con
         return new Problem.Invalid(code, path + contentPath, message, entryId);
     }
 
+    /** The same problem, said of this draft. */
+    Problem below(Problem problem) {
+        return problem instanceof Problem.Invalid(var code, var inner, var message, var _)
+                ? invalid(code, inner == null ? "" : inner, message)
+                : problem;
+    }
+
     Draft with(Content changed, Projection projected) {
         return new Draft(entryId, revisionId, number, path, changed, projected);
     }

@@ -5,6 +5,7 @@ import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.ContentPart;
 import org.linernotes.content.ContentReference;
 
 /** The rows of drafts in the form that {@link DraftRows} sends. */
@@ -54,6 +55,15 @@ sealed interface DraftRow {
                     reference.role(),
                     reference.target().toString(),
                     reference.required());
+        }
+    }
+
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Containing(String partId, String kind, String entryId) implements DraftRow {
+        static Containing of(Draft draft, ContentPart part) {
+            return new Containing(
+                    part.id().toString(), part.kind(), draft.entryId().toString());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.linernotes.entry;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -64,4 +65,23 @@ interface DraftRows extends GenericRepository<Entry, UUID> {
               FROM jsonb_to_recordset(CAST(:references AS jsonb)) AS added (
                    entry_id uuid, field text, position int, role text, target_id uuid, required boolean)""", readOnly = false)
     int addReferences(String references);
+
+    @Query("""
+            SELECT owner.part_id, owner.entry_id, e.title AS entry_title
+              FROM part_owner owner
+              JOIN entry e ON e.id = owner.entry_id
+             WHERE owner.part_id = ANY(CAST(:partIds AS uuid[]))""")
+    List<PartOwner> findPartOwners(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> partIds);
+
+    @Query(value = """
+            INSERT INTO part_owner (part_id, kind, entry_id)
+            SELECT part_id, kind, entry_id
+              FROM jsonb_to_recordset(CAST(:parts AS jsonb)) AS added (part_id uuid, kind text, entry_id uuid)
+             WHERE NOT EXISTS (SELECT FROM part_owner owner
+                                WHERE owner.part_id = added.part_id AND owner.entry_id = added.entry_id)""", readOnly = false)
+    int addPartOwners(String parts);
+
+    /** The entry that a part belongs to. */
+    @Introspected
+    record PartOwner(UUID partId, UUID entryId, String entryTitle) {}
 }

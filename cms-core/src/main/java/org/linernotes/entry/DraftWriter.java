@@ -12,10 +12,12 @@ import java.util.UUID;
 @Singleton
 class DraftWriter {
     private final DraftRows rows;
+    private final Parts parts;
     private final JsonMapper json;
 
-    DraftWriter(DraftRows rows, JsonMapper json) {
+    DraftWriter(DraftRows rows, Parts parts, JsonMapper json) {
         this.rows = rows;
+        this.parts = parts;
         this.json = json;
     }
 
@@ -34,6 +36,7 @@ class DraftWriter {
                 .flatMap(draft -> draft.projection().references().stream()
                         .map(reference -> DraftRow.Referring.of(draft, reference)))
                 .toList()));
+        parts.keep(drafts);
     }
 
     private String revised(List<Draft> drafts) {

@@ -21,13 +21,15 @@ import org.linernotes.problem.ProblemException;
 class NewDrafts {
     private final ContentModel model;
     private final DraftReader reader;
+    private final Parts parts;
     private final References references;
     private final Slugs slugs;
     private final DraftRows rows;
 
-    NewDrafts(ContentModel model, DraftReader reader, References references, Slugs slugs, DraftRows rows) {
+    NewDrafts(ContentModel model, DraftReader reader, Parts parts, References references, Slugs slugs, DraftRows rows) {
         this.model = model;
         this.reader = reader;
+        this.parts = parts;
         this.references = references;
         this.slugs = slugs;
         this.rows = rows;
@@ -38,14 +40,16 @@ class NewDrafts {
         var ids = newIds(entries.size());
         var created = created(entries, ids);
         var problems = new ArrayList<Problem>();
-        var drafts = new ArrayList<Draft>();
+        var read = new ArrayList<Draft>();
         for (var index = 0; index < entries.size(); index++) {
             try {
-                drafts.add(reader.first(entries.get(index), paths.get(index), ids.get(index), created));
+                read.add(reader.first(entries.get(index), paths.get(index), ids.get(index), created));
             } catch (ProblemException refused) {
                 problems.addAll(below(paths.get(index), refused));
             }
         }
+        var drafts = parts.identify(read, problems);
+        problems.addAll(parts.problems(drafts));
         var targets = references.targets(drafts);
         drafts.forEach(draft -> problems.addAll(references.problems(draft, known(targets, created), Set.of())));
         if (!problems.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.linernotes.entry;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import org.linernotes.problem.ProblemException;
 
@@ -8,12 +9,14 @@ import org.linernotes.problem.ProblemException;
 @Singleton
 class NextDraft {
     private final DraftReader reader;
+    private final Parts parts;
     private final References references;
     private final Slugs slugs;
     private final DraftRows rows;
 
-    NextDraft(DraftReader reader, References references, Slugs slugs, DraftRows rows) {
+    NextDraft(DraftReader reader, Parts parts, References references, Slugs slugs, DraftRows rows) {
         this.reader = reader;
+        this.parts = parts;
         this.references = references;
         this.slugs = slugs;
         this.rows = rows;
@@ -21,10 +24,11 @@ class NextDraft {
 
     /** An address that is left out stays what it is; an entry without one gets a proposal. */
     Draft of(Entry entry, SaveRequest request) {
-        var read = reader.next(entry, rows.newIds(1).getFirst(), request.content());
+        var read = parts.identify(reader.next(entry, rows.newIds(1).getFirst(), request.content()));
         var draft = entry.slug() == null ? read : slugs.keep(read, entry.slug());
         var targets = references.targets(List.of(draft));
-        var problems = references.problems(draft, targets, references.referredBy(entry.id()));
+        var problems = new ArrayList<>(references.problems(draft, targets, references.referredBy(entry.id())));
+        problems.addAll(parts.problems(List.of(draft)));
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }

@@ -61,6 +61,21 @@ interface LiveChecks extends GenericRepository<Interval, UUID> {
              ORDER BY p.title, taken_from""")
     List<TakenAddress> findTakenAddresses(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
 
+    /** Each external id of a member that another entry of its type has meanwhile. */
+    @Query("""
+            SELECT p.entry_id, p.title, mine.scheme, mine.value, owner.title AS owner_title,
+                   lower(p.live * owner.live) AS taken_from, upper(p.live * owner.live) AS taken_until
+              FROM entry
+              JOIN publication p ON p.entry_id = entry.id
+                                AND (p.live_until IS NULL OR p.live_until > entry.commanded_at)
+              JOIN external_id mine ON mine.publication_id = p.id AND mine.unique_key IS NOT NULL
+              JOIN external_id other ON other.unique_key = mine.unique_key AND other.live && mine.live
+                                    AND other.publication_id <> mine.publication_id
+              JOIN publication owner ON owner.id = other.publication_id AND owner.entry_id <> p.entry_id
+             WHERE entry.id = ANY(CAST(:members AS uuid[]))
+             ORDER BY p.title, mine.scheme, mine.value, taken_from""")
+    List<TakenExternalId> findTakenExternalIds(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
     @Introspected
     record MissingTarget(
             UUID entryId,
@@ -79,6 +94,16 @@ interface LiveChecks extends GenericRepository<Interval, UUID> {
             UUID entryId,
             String title,
             String slug,
+            String ownerTitle,
+            Instant takenFrom,
+            @Nullable Instant takenUntil) {}
+
+    @Introspected
+    record TakenExternalId(
+            UUID entryId,
+            String title,
+            String scheme,
+            String value,
             String ownerTitle,
             Instant takenFrom,
             @Nullable Instant takenUntil) {}

@@ -7,6 +7,7 @@ import org.linernotes.problem.Problem;
 import org.linernotes.publication.LiveChecks.Dependent;
 import org.linernotes.publication.LiveChecks.MissingTarget;
 import org.linernotes.publication.LiveChecks.TakenAddress;
+import org.linernotes.publication.LiveChecks.TakenExternalId;
 
 /** Says what would be wrong for readers, every problem of every member. */
 @Singleton
@@ -24,6 +25,7 @@ class LiveProblems {
         return Stream.of(
                         checks.findMissingTargets(members).stream().map(LiveProblems::problem),
                         checks.findTakenAddresses(members).stream().map(LiveProblems::problem),
+                        checks.findTakenExternalIds(members).stream().map(LiveProblems::problem),
                         dependents(checks.findDependents(members)),
                         rules.stream().flatMap(rule -> broken(rule, hold)))
                 .flatMap(problems -> problems)
@@ -58,6 +60,20 @@ class LiveProblems {
                         .formatted(
                                 taken.title(),
                                 taken.slug(),
+                                taken.ownerTitle(),
+                                Moments.span(taken.takenFrom(), taken.takenUntil())),
+                taken.entryId());
+    }
+
+    private static Problem problem(TakenExternalId taken) {
+        return new Problem.Blocked(
+                "EXTERNAL_ID_TAKEN",
+                "externalIds",
+                "“%s” cannot have the %s id %s, which is that of “%s” %s; correct one of them."
+                        .formatted(
+                                taken.title(),
+                                taken.scheme(),
+                                taken.value(),
                                 taken.ownerTitle(),
                                 Moments.span(taken.takenFrom(), taken.takenUntil())),
                 taken.entryId());

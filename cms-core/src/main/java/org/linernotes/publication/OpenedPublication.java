@@ -52,4 +52,19 @@ record OpenedPublication(
                         value.whole(),
                         text(value.day())));
     }
+
+    Stream<PublicationRow.Containing> parts() {
+        return revision.projection().parts().stream()
+                .map(part -> new PublicationRow.Containing(
+                        interval.id().toString(), part.id().toString(), part.kind()));
+    }
+
+    Stream<PublicationRow.Called> externalIds() {
+        return revision.projection().externalIds().stream()
+                .map(known -> new PublicationRow.Called(
+                        interval.id().toString(),
+                        known.scheme().name(),
+                        known.value(),
+                        known.scheme().isUnique()));
+    }
 }

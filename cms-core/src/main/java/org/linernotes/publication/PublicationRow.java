@@ -71,6 +71,14 @@ sealed interface PublicationRow {
             @Nullable String day)
             implements PublicationRow {}
 
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Containing(String publicationId, String partId, String kind) implements PublicationRow {}
+
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Called(String publicationId, String scheme, String value, boolean oneEntry) implements PublicationRow {}
+
     static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }

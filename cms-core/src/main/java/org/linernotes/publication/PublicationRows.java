@@ -87,4 +87,19 @@ interface PublicationRows extends GenericRepository<Interval, UUID> {
                    publication_id uuid, field text, item int, text text, whole bigint, day date)
               JOIN publication ON publication.id = added.publication_id""", readOnly = false)
     int addValues(String rows);
+
+    @Query(value = """
+            INSERT INTO part (publication_id, live, part_id, kind)
+            SELECT publication.id, publication.live, part_id, kind
+              FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (publication_id uuid, part_id uuid, kind text)
+              JOIN publication ON publication.id = added.publication_id""", readOnly = false)
+    int addParts(String rows);
+
+    @Query(value = """
+            INSERT INTO external_id (publication_id, live, type, scheme, value, one_entry)
+            SELECT publication.id, publication.live, publication.type, scheme, value, one_entry
+              FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (
+                   publication_id uuid, scheme text, value text, one_entry boolean)
+              JOIN publication ON publication.id = added.publication_id""", readOnly = false)
+    int addExternalIds(String rows);
 }

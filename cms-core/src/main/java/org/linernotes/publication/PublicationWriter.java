@@ -45,6 +45,8 @@ class PublicationWriter {
         write(added.stream().map(OpenedPublication::row), publications::add);
         write(added.stream().flatMap(OpenedPublication::references), publications::addReferences);
         write(added.stream().flatMap(OpenedPublication::values), publications::addValues);
+        write(added.stream().flatMap(OpenedPublication::parts), publications::addParts);
+        write(added.stream().flatMap(OpenedPublication::externalIds), publications::addExternalIds);
     }
 
     private void change(List<Interval> intervals) {

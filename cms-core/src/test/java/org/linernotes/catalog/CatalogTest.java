@@ -24,12 +24,14 @@ class CatalogTest {
                 .contains(
                         "Album",
                         "Artist",
+                        "Award",
                         "Chart",
                         "Contributor",
                         "Fact",
                         "Feature",
                         "FeatureCategory",
                         "Placement",
+                        "ScreenWork",
                         "Song");
     }
 
@@ -56,9 +58,10 @@ class CatalogTest {
                         "REVIEW REQUIRED slug",
                         "REVIEW REQUIRED artistCredit",
                         "REVIEW REQUIRED releaseYear",
-                        "WARNING REQUIRED primaryAlbum",
                         "WARNING REQUIRED blurb",
-                        "WARNING REQUIRED topics");
+                        "WARNING REQUIRED topics",
+                        "WARNING NO_RELEASE primaryAlbum",
+                        "WARNING NO_SONGWRITER credits");
     }
 
     @Test

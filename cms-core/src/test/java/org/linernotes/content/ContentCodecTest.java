@@ -189,6 +189,6 @@ class ContentCodecTest {
         assertThat(name.help()).isEqualTo("As its maker calls it.");
         assertThat(name.group()).isEqualTo("Naming");
         assertThat(name.required()).isEqualTo(Level.SAVE);
-        assertThat(name.type()).isEqualTo(new FieldType.Text(40, false));
+        assertThat(name.type()).isEqualTo(new FieldType.Text(40, false, false));
     }
 }

@@ -21,6 +21,9 @@ public class Rows {
             "publication",
             "reference",
             "publication_value",
+            "part_owner",
+            "part",
+            "external_id",
             "journal",
             "outbox",
             "idempotency_key");

@@ -67,7 +67,7 @@ public final class ContentView {
 
     private ValueView value(FieldType type, JsonNode node, String path) {
         return switch (type) {
-            case FieldType.Text _, FieldType.Address _ -> words(node);
+            case FieldType.Text _, FieldType.Address _, FieldType.PartId _ -> words(node);
             case FieldType.Day _, FieldType.Partial _
             when node.isString() -> new ValueView.Words(DateWords.of(node.getStringValue()));
             case FieldType.Moment _ when node.isString() -> moment(node.getStringValue());
@@ -152,7 +152,7 @@ public final class ContentView {
         var fields = new ArrayList<FieldView>();
         for (var field : definition.fields()) {
             var value = node.get(field.name());
-            if (value != null) {
+            if (value != null && !(field.type() instanceof FieldType.PartId)) {
                 fields.add(view(field, value, path));
             }
         }

@@ -35,7 +35,7 @@ class EntryPageIT {
         assertThat(page)
                 .contains("Belfast Child", "February 1989", "Draft", "Revision 1", "Submit for review")
                 .contains("href=\"" + path(artist) + "\"", "Simple &lt;b&gt;Minds&lt;/b&gt;")
-                .contains("Album is empty.")
+                .contains("Neither an album nor a single is named.")
                 .doesNotContain("<b>Minds");
     }
 

@@ -39,6 +39,7 @@ record ContentFetcher(FieldDefinition field) implements DataFetcher<@Nullable Ob
                     FieldType.Partial _,
                     FieldType.Moment _,
                     FieldType.Link _,
+                    FieldType.PartId _,
                     FieldType.Choice _ -> node.getStringValue();
             case FieldType.Whole _ -> node.getLongValue();
             case FieldType.Flag _ -> node.getBooleanValue();

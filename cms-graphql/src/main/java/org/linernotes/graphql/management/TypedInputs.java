@@ -73,7 +73,7 @@ final class TypedInputs {
             case FieldType.Partial _ -> "PartialDate";
             case FieldType.Moment _ -> "DateTime";
             case FieldType.Link _ -> "URL";
-            case FieldType.Reference _ -> "ID";
+            case FieldType.Reference _, FieldType.PartId _ -> "ID";
             case FieldType.Rich _, FieldType.OneOf _ -> "JSON";
             case FieldType.Choice choice -> choice(choice.constants());
             case FieldType.ListOf list -> "[" + type(list.element()) + "!]";

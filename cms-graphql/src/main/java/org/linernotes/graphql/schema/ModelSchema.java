@@ -133,7 +133,7 @@ public final class ModelSchema {
     private static boolean isAlwaysThere(FieldDefinition field) {
         return switch (field.type()) {
             case FieldType.Reference _ -> false;
-            case FieldType.Flag _, FieldType.ListOf _ -> true;
+            case FieldType.Flag _, FieldType.ListOf _, FieldType.PartId _ -> true;
             default -> field.defaultValue() != null || isRequired(field);
         };
     }
@@ -157,6 +157,7 @@ public final class ModelSchema {
             case FieldType.Moment _ -> "DateTime";
             case FieldType.Link _ -> "URL";
             case FieldType.Rich _ -> "RichText";
+            case FieldType.PartId _ -> "ID";
             case FieldType.Choice(var constants) -> constants.getSimpleName();
             case FieldType.Reference reference ->
                 reference.targets().size() == 1 ? reference.targets().iterator().next() : unionName(owner, field);
@@ -193,7 +194,9 @@ public final class ModelSchema {
     private void writeValue(ValueDefinition value) {
         if (written.add(value.name())) {
             describe("", "A part of an entry.");
-            text.append("type ").append(value.name()).append(" {\n");
+            text.append("type ")
+                    .append(value.name())
+                    .append(value.partPrefix() == null ? " {\n" : " implements Node {\n");
             value.fields().stream()
                     .filter(field -> !field.internal())
                     .forEach(field -> writeField(value.name(), field));
