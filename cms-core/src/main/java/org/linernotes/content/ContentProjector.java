@@ -19,12 +19,16 @@ public class ContentProjector {
         return new Projection(
                 title,
                 text(content, content.type().sortField()).orElseGet(() -> SortTitle.of(title)),
-                text(content, "slug").orElse(null),
+                slug(content).orElse(null),
                 ContentReferences.in(content, codec::richText),
                 ContentValues.in(content),
                 ContentParts.in(content),
                 ContentExternalIds.in(content),
                 InternalFields.strip(content.type(), content.tree()));
+    }
+
+    private static Optional<String> slug(Content content) {
+        return content.value() instanceof Keyed keyed ? keyed.key() : text(content, "slug");
     }
 
     private static String title(Content content) {

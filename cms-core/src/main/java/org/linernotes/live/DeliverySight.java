@@ -20,7 +20,7 @@ record DeliverySight(
                 new LiveComments(comments),
                 new LivePlacements(placements, contents, days),
                 new LiveCalendar(calendar, days),
-                new Routes(model, live, addresses),
+                new Routes(model, live, addresses, contents),
                 new LiveCharts(charts));
     }
 }

@@ -8,6 +8,9 @@ public sealed interface Route {
     /** To the present address of what was live there once. */
     record Moved(String path) implements Route {}
 
+    /** By an editor's word to another address. */
+    record Redirected(String path, int status) implements Route {}
+
     /**
      * Nowhere any more.
      *

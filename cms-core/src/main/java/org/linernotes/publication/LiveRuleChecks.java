@@ -39,6 +39,27 @@ interface LiveRuleChecks extends GenericRepository<Interval, UUID> {
              ORDER BY above.title""")
     List<Pair> findCircles(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
 
+    /** Each redirect that leads back to itself at some instant, with the one that closes the circle. */
+    @Query("""
+            WITH RECURSIVE leads (start_id, title, start, last_title, at, live) AS (
+                SELECT p.entry_id, p.title, p.slug, p.title, split_part(split_part(p.content ->> 'to', '?', 1), '#', 1), p.live
+                  FROM entry
+                  JOIN publication p ON p.entry_id = entry.id AND p.type = 'Redirect'
+                                    AND (p.live_until IS NULL OR p.live_until > entry.commanded_at)
+                 WHERE entry.id = ANY(CAST(:members AS uuid[]))
+                 UNION ALL
+                SELECT leads.start_id, leads.title, leads.start, p.title,
+                       split_part(split_part(p.content ->> 'to', '?', 1), '#', 1), leads.live * p.live
+                  FROM leads
+                  JOIN publication p ON p.type = 'Redirect' AND p.slug = leads.at AND p.live && leads.live
+                 WHERE leads.at <> leads.start)
+            CYCLE at SET goes_round USING path
+            SELECT DISTINCT start_id AS entry_id, title, last_title AS other_title
+              FROM leads
+             WHERE at = start
+             ORDER BY title, other_title""")
+    List<Pair> findLoops(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
     /** The slots of the placements. */
     @Query("""
             SELECT DISTINCT v.text

@@ -75,11 +75,6 @@ class SubmissionChecks {
 
     private Stream<Problem> takenSlugs(Collection<UUID> entryIds) {
         return rows.findTakenSlugs(entryIds).stream()
-                .map(taken -> new Problem.Blocked(
-                        "SLUG_TAKEN",
-                        "slug",
-                        "“%s” has the address %s already. If it is the same thing, work on that entry; if not, use %s."
-                                .formatted(taken.ownerTitle(), taken.slug(), taken.freeSlug()),
-                        taken.entryId()));
+                .map(taken -> new Problem.Blocked("SLUG_TAKEN", "slug", taken.sentence(), taken.entryId()));
     }
 }

@@ -135,6 +135,34 @@ class LiveRuleIT {
         assertThat(Refusals.of(list::nowPublished)).isEmpty();
     }
 
+    @Test
+    void redirectsDoNotLeadBackToThemselves() {
+        redirect("a", "b").published();
+        redirect("b", "c").published();
+
+        var last = redirect("c", "a?from=c").approved();
+
+        assertThat(Refusals.messages(last::nowPublished))
+                .containsExactly("“/%1$s-c” would lead back to itself by “/%1$s-b”; let one of them lead elsewhere."
+                        .formatted(slot.substring(5)));
+        var elsewhere =
+                last.revised("to", "/" + slot.substring(5) + "-d").submitted().nowApproved();
+        assertThat(Refusals.of(elsewhere::nowPublished)).isEmpty();
+    }
+
+    @Test
+    void anOldAddressLeadsToOnePlace() {
+        redirect("a", "b").published();
+
+        assertThat(Refusals.messages(() -> redirect("A", "c").published()))
+                .containsExactly("“/%s-a” is there already; work on that entry.".formatted(slot.substring(5)));
+    }
+
+    private Given.DraftToBe redirect(String from, String to) {
+        var front = "/" + slot.substring(5) + "-";
+        return given.entry("Redirect", Map.of("from", front + from, "to", front + to));
+    }
+
     private Given.DraftToBe topic(String label, Map<String, String> more) {
         var content = new TreeMap<String, Object>(more);
         content.put("label", Given.unique(label));

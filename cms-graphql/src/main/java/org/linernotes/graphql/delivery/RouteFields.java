@@ -3,6 +3,7 @@ package org.linernotes.graphql.delivery;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.live.Route;
 
@@ -22,9 +23,15 @@ class RouteFields implements DeliveryExtension {
         return "graphql/delivery/query.graphqls";
     }
 
+    /** Readers are told where a redirect leads, and not that it is an entry. */
+    @Override
+    public Set<String> hidden() {
+        return Set.of("Query.redirects");
+    }
+
     @Override
     public void answer(Answers answers) {
-        answers.field("Query", "route", RouteFields::route);
+        answers.restart("Redirect").field("Query", "route", RouteFields::route);
     }
 
     private static @Nullable Object route(DataFetchingEnvironment environment) {
@@ -32,6 +39,7 @@ class RouteFields implements DeliveryExtension {
         return switch (GeneratedAnswers.sight(environment).routes().find(path)) {
             case Route.Found(var entry) -> entry;
             case Route.Moved(var to) -> new Redirect(path, to, MOVED);
+            case Route.Redirected(var to, var status) -> new Redirect(path, to, status);
             case Route.Gone(var status) -> new Gone(path, status);
             case Route.Unknown _ -> null;
         };

@@ -1,4 +1,4 @@
-package org.linernotes.live;
+package org.linernotes.content;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The form of a path in which addresses are compared. */
-final class SitePath {
+public final class SitePath {
     private static final String BEGINNING = "/";
 
     private SitePath() {}
 
     /** Without query, percent-encoding, capitals and trailing slash; empty for what cannot be an address. */
-    static Optional<String> normalise(String address) {
+    public static Optional<String> normalise(String address) {
         var path = address.split("[?#]", 2)[0];
         return decode(path)
                 .map(decoded -> decoded.toLowerCase(Locale.ROOT).replaceAll("/+$", ""))
