@@ -30,6 +30,7 @@ class ArchitectureTest {
             "review",
             "live",
             "comment",
+            "suggestion",
             "webhook",
             "transfer",
             "demo");

@@ -22,6 +22,8 @@ public enum Permission {
     PUBLISH(PUBLISHER, ADMIN),
     /** Decides on comments. */
     MODERATE(MODERATOR, ADMIN),
+    /** Reads what readers suggest, and makes drafts of it. */
+    DECIDE_SUGGESTIONS(EDITOR, PUBLISHER, MODERATOR, ADMIN),
     /** Accounts, tokens and settings. */
     ADMINISTER(ADMIN);
 

@@ -10,4 +10,7 @@ import org.linernotes.content.Value;
 @Value
 public record SuggestionCredit(
         @Field(maxLength = 60) @Required(Level.SAVE) String name,
-        @Field(maxLength = 80) @Nullable String place) {}
+        @Field(maxLength = 80) @Nullable String place,
+
+        @Field(maxLength = 60, internal = true, label = "Suggestion") @Nullable
+        String suggestionId) {}

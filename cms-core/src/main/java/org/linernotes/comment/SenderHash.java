@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a network address into something to count by; the key is in memory only and ends with the process. */
 @Singleton
-class SenderHash {
+public class SenderHash {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
@@ -23,8 +23,8 @@ class SenderHash {
         key = new SecretKeySpec(bytes, ALGORITHM);
     }
 
-    @Nullable
-    String of(Origin origin) {
+    /** Null where no address is known. */
+    public @Nullable String of(Origin origin) {
         return origin.address() == null ? null : hash(origin.address());
     }
 

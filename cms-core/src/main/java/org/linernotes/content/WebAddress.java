@@ -5,10 +5,10 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Reads absolute http and https addresses, the only ones that a page may lead to. */
-final class WebAddress {
+public final class WebAddress {
     private WebAddress() {}
 
-    static Optional<URI> parse(String text) {
+    public static Optional<URI> parse(String text) {
         try {
             var link = new URI(text);
             var scheme = link.getScheme();

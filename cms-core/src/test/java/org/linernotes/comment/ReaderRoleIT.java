@@ -23,7 +23,7 @@ class ReaderRoleIT {
     }
 
     @Test
-    void itMayCallTwoFunctionsAndNothingElse() throws SQLException {
+    void itMayCallThreeFunctionsAndNothingElse() throws SQLException {
         try (var reader = connections.asReader()) {
             assertThat(column(reader, """
                     SELECT format('%I.%I', nspname, proname)
@@ -32,7 +32,8 @@ class ReaderRoleIT {
                      WHERE nspname NOT IN ('pg_catalog', 'information_schema')
                        AND has_schema_privilege(pg_namespace.oid, 'USAGE')
                        AND has_function_privilege(pg_proc.oid, 'EXECUTE')
-                     ORDER BY 1""")).containsExactly("reader.post_comment", "reader.report_comment");
+                     ORDER BY 1"""))
+                    .containsExactly("reader.post_comment", "reader.report_comment", "reader.submit_suggestion");
             assertThat(column(reader, """
                     SELECT format('%I.%I', nspname, relname)
                       FROM pg_class

@@ -1,11 +1,9 @@
 package org.linernotes.graphql.delivery;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,8 +55,8 @@ class ReaderMutations implements DeliveryExtension {
 
     private Posted post(DataFetchingEnvironment environment) {
         try {
-            var input = Input.of(environment);
-            var comment = comment(input, origin(environment, input));
+            var input = ReaderInput.of(environment);
+            var comment = comment(input, input.origin(environment));
             return new Posted("WAITING", waiting(comment, postComment.execute(comment)), List.of(), null);
         } catch (ProblemException refused) {
             return new Posted("REFUSED", null, UserError.of(refused), wait(refused));
@@ -67,20 +65,20 @@ class ReaderMutations implements DeliveryExtension {
 
     private Reported report(DataFetchingEnvironment environment) {
         try {
-            var input = Input.of(environment);
+            var input = ReaderInput.of(environment);
             reportComment.execute(new NewReport(
                     commentId(input, "commentId").orElseThrow(ReaderMutations::nothingToReport),
                     NewReport.Reason.valueOf(input.required("reason")),
                     input.text("text"),
                     input.required("clientMutationId"),
-                    origin(environment, input)));
+                    input.origin(environment)));
             return new Reported(true, List.of());
         } catch (ProblemException refused) {
             return new Reported(false, UserError.of(refused));
         }
     }
 
-    private NewComment comment(Input input, Origin origin) {
+    private NewComment comment(ReaderInput input, Origin origin) {
         var entry = nodes.entryId(input.text("entryId"))
                 .orElseThrow(() -> new Problem.NotFound("There is nothing here to comment on.").asException());
         var parent = input.text("parentId") == null
@@ -109,7 +107,7 @@ class ReaderMutations implements DeliveryExtension {
                 clock.instant());
     }
 
-    private static Optional<UUID> commentId(Input input, String name) {
+    private static Optional<UUID> commentId(ReaderInput input, String name) {
         return Optional.ofNullable(input.text(name))
                 .flatMap(TypeId::parse)
                 .filter(id -> id.prefix().equals(Nodes.COMMENT))
@@ -126,29 +124,5 @@ class ReaderMutations implements DeliveryExtension {
                 .map(problem -> ((Problem.TooMany) problem).retryAfter().toSeconds())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Origin origin(DataFetchingEnvironment environment, Input input) {
-        var request = environment.getGraphQlContext().<HttpRequest<?>>get(HttpRequest.class);
-        var address =
-                request == null ? null : request.getRemoteAddress().getAddress().getHostAddress();
-        var honeypot = input.text("honeypot");
-        return new Origin(address, honeypot != null && !honeypot.isBlank());
-    }
-
-    /** The mutation's one argument. */
-    private record Input(Map<String, Object> values) {
-        static Input of(DataFetchingEnvironment environment) {
-            return new Input(Objects.requireNonNull(environment.<Map<String, Object>>getArgument("input")));
-        }
-
-        @Nullable
-        String text(String name) {
-            return values.get(name) instanceof String text ? text : null;
-        }
-
-        String required(String name) {
-            return Objects.requireNonNull(text(name));
-        }
     }
 }

@@ -17,6 +17,7 @@ class Ids {
     static final String DECISION = "decision";
     static final String ACCOUNT = "account";
     static final String JOURNAL = "journal";
+    static final String SUGGESTION = "suggestion";
 
     private final ContentModel model;
 

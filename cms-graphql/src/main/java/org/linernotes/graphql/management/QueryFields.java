@@ -54,7 +54,7 @@ class QueryFields implements Wiring {
                         environment -> Ids.write(
                                 Ids.ACCOUNT,
                                 Wiring.source(environment, Account.class).id())));
-        for (var list : List.of("ManagedEntry", "Revision", "Review", "Publication", "Journal")) {
+        for (var list : List.of("ManagedEntry", "Revision", "Review", "Publication", "Journal", "Suggestion")) {
             wiring.type(
                     list + "Connection",
                     type -> type.dataFetcher(

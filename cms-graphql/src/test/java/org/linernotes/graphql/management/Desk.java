@@ -4,6 +4,7 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -100,6 +101,27 @@ public class Desk {
         }
     }
 
+    /** Drafts, reviews and publishes content as three people do. */
+    public Draft published(String type, Map<String, ?> content) {
+        var contributor = the(Role.CONTRIBUTOR);
+        var draft = Draft.of(contributor.command(
+                "createEntry",
+                "CreateEntryInput",
+                Map.of("type", type, "content", content),
+                "entry { id head { id } }"));
+        var items = Map.of("items", List.of(draft.item()));
+        var review = text(
+                contributor.command("submitForReview", "SubmitForReviewInput", items, "review { id }"), "review", "id");
+        the(Role.EDITOR)
+                .command(
+                        "approve",
+                        "DecideReviewInput",
+                        Map.of("reviewId", review, "items", List.of(draft.item())),
+                        "review { id }");
+        the(Role.PUBLISHER).command("publish", "PublishInput", items, "publications { id }");
+        return draft;
+    }
+
     /** The one person of these tests who has that role. */
     public Person the(Role role) {
         return people.computeIfAbsent(role, this::another);
@@ -112,11 +134,11 @@ public class Desk {
                 new NewAccount(name + "@example.org", name, Set.of(role), "correct horse battery " + name)));
     }
 
-    static String text(JsonNode node, Object... path) {
+    public static String text(JsonNode node, Object... path) {
         return at(node, path).getStringValue();
     }
 
-    static JsonNode at(JsonNode node, Object... path) {
+    public static JsonNode at(JsonNode node, Object... path) {
         var found = node;
         for (var step : path) {
             found = Objects.requireNonNull(

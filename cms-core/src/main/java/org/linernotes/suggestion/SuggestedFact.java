@@ -1,0 +1,72 @@
+package org.linernotes.suggestion;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.linernotes.content.ContentModel;
+import org.linernotes.content.FieldType;
+
+/** The fact that a reader suggests, in the reader's words. */
+record SuggestedFact(Suggestion suggestion, ContentModel model) {
+    static final String TYPE = "Fact";
+
+    /** Whether there can be facts about what the suggestion is about. */
+    boolean isPossible() {
+        return model.type(TYPE)
+                .field("about")
+                .filter(about -> about.type() instanceof FieldType.Reference reference
+                        && reference.targets().contains(suggestion.entryType()))
+                .isPresent();
+    }
+
+    JsonNode content() {
+        var content = new LinkedHashMap<String, JsonNode>();
+        content.put("about", text(model.type(suggestion.entryType()).id(suggestion.entryId())));
+        content.put("body", body());
+        if (suggestion.sourceUrl() != null) {
+            content.put("citations", list(List.of(object("kind", text("OTHER"), "url", text(suggestion.sourceUrl())))));
+        }
+        if (suggestion.name() != null) {
+            content.put("suggestionCredit", credit(suggestion.name()));
+        }
+        return JsonNode.createObjectNode(content);
+    }
+
+    private JsonNode credit(String name) {
+        var credit = new LinkedHashMap<String, JsonNode>();
+        credit.put("name", text(name));
+        credit.put("suggestionId", text(suggestion.id().toString()));
+        if (suggestion.place() != null) {
+            credit.put("place", text(suggestion.place()));
+        }
+        return JsonNode.createObjectNode(credit);
+    }
+
+    /** A paragraph for each line that is not empty. */
+    private JsonNode body() {
+        var paragraphs = Arrays.stream(suggestion.body().split("\n", -1))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> object(
+                        "type",
+                        text("paragraph"),
+                        "content",
+                        list(List.of(object("type", text("text"), "text", text(line))))))
+                .toList();
+        return object("type", text("doc"), "content", list(paragraphs));
+    }
+
+    private static JsonNode object(String name, JsonNode value, String other, JsonNode otherValue) {
+        return JsonNode.createObjectNode(Map.of(name, value, other, otherValue));
+    }
+
+    private static JsonNode list(List<JsonNode> items) {
+        return JsonNode.createArrayNode(items);
+    }
+
+    private static JsonNode text(String words) {
+        return JsonNode.createStringNode(words);
+    }
+}
