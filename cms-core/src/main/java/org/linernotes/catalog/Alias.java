@@ -9,7 +9,7 @@ import org.linernotes.content.Value;
 /** Another name of an artist; readers see all but search hints. */
 @Value
 public record Alias(
-        @Required(Level.SAVE) String name,
+        @Field(alias = true) @Required(Level.SAVE) String name,
         @Nullable String sortName,
         @Field(defaultValue = "NAME") AliasKind kind,
 

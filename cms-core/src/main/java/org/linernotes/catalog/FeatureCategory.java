@@ -21,7 +21,7 @@ public record FeatureCategory(
         @Field(maxLength = 60) @Required(Level.SAVE) String label,
         @Address @Required(Level.REVIEW) @Nullable String slug,
         @Field(maxLength = 500, multiline = true) @Nullable String description,
-        @Field(maxLength = 60, maxItems = 20) List<String> aliases,
+        @Field(maxLength = 60, maxItems = 20, alias = true) List<String> aliases,
 
         @Field(max = 1_000, defaultValue = "0", sortable = true, help = "Its place among the categories.")
         Integer position,

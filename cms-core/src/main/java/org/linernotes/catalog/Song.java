@@ -33,7 +33,7 @@ public record Song(
         @Address(segments = 2) @Required(Level.REVIEW) @Nullable
         String slug,
 
-        @Field(help = "Other titles that readers search for.", maxItems = 50)
+        @Field(help = "Other titles that readers search for.", maxItems = 50, alias = true)
         List<String> aliases,
 
         @Field(maxLength = 120, help = "Tells it from another song of the artist with the same title.") @Nullable

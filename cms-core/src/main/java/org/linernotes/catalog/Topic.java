@@ -43,7 +43,7 @@ public record Topic(
 
         @Rich(RichProfile.FACT) @Nullable RichText description,
 
-        @Field(maxLength = 120, maxItems = 50, help = "Other words that readers search for.")
+        @Field(maxLength = 120, maxItems = 50, alias = true, help = "Other words that readers search for.")
         List<String> aliases,
 
         @Reference(Topic.class) @Nullable TypeId parent,

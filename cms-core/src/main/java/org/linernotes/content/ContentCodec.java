@@ -29,8 +29,18 @@ public class ContentCodec {
      * @throws ProblemException with every violation of level SAVE
      */
     public Content decode(ContentTypeDefinition type, JsonNode tree, Map<String, TypeId> created) {
+        return decode(type, tree, created, UnknownFields.NONE);
+    }
+
+    /** Reads what shall follow a revision, some of whose fields may be of an older type. */
+    public Content decode(ContentTypeDefinition type, JsonNode tree, UnknownFields carriedOn) {
+        return decode(type, tree, Map.of(), carriedOn);
+    }
+
+    private Content decode(
+            ContentTypeDefinition type, JsonNode tree, Map<String, TypeId> created, UnknownFields carriedOn) {
         var faults = new Faults();
-        var reader = reader(faults, created);
+        var reader = reader(faults, created, carriedOn);
         var read = reader.record(type, tree, "");
         refuseFolder(type, tree, faults);
         if (!faults.none()) {
@@ -76,7 +86,8 @@ public class ContentCodec {
         var changed = new TreeMap<String, JsonNode>();
         content.tree().entries().forEach(entry -> changed.put(entry.getKey(), entry.getValue()));
         changed.put(field, JsonNode.createStringNode(text));
-        var read = reader(faults, Map.of()).known(content.type(), JsonNode.createObjectNode(changed), "");
+        var read = reader(faults, Map.of(), UnknownFields.NONE)
+                .known(content.type(), JsonNode.createObjectNode(changed), "");
         refuseFolder(content.type(), JsonNode.createObjectNode(changed), faults);
         var wrong = faults.all().stream()
                 .filter(fault -> field.equals(fault.path()))
@@ -100,7 +111,7 @@ public class ContentCodec {
     /** What keeps the tree, unknown fields apart, from being a content of today's type, and what its values break. */
     List<Violation> faults(ContentTypeDefinition type, JsonNode tree) {
         var faults = new Faults();
-        var reader = reader(faults, Map.of());
+        var reader = reader(faults, Map.of(), UnknownFields.NONE);
         reader.known(type, tree, "");
         refuseFolder(type, tree, faults);
         return Stream.concat(faults.all().stream(), reader.rules().stream()).toList();
@@ -119,11 +130,11 @@ public class ContentCodec {
     }
 
     private Object lenient(ContentTypeDefinition type, JsonNode tree) {
-        return reader(new Faults(), Map.of()).lenient(type, tree);
+        return reader(new Faults(), Map.of(), UnknownFields.NONE).lenient(type, tree);
     }
 
-    private RecordReader reader(Faults faults, Map<String, TypeId> created) {
-        return new RecordReader(faults, new ReferenceReader(model, created, faults));
+    private RecordReader reader(Faults faults, Map<String, TypeId> created, UnknownFields carriedOn) {
+        return new RecordReader(faults, new ReferenceReader(model, created, faults), carriedOn);
     }
 
     private static Content content(ContentTypeDefinition type, ReadValue read) {

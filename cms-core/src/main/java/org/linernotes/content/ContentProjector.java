@@ -2,7 +2,9 @@ package org.linernotes.content;
 
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the title, address, references and values of a content. */
@@ -19,6 +21,7 @@ public class ContentProjector {
         return new Projection(
                 title,
                 text(content, content.type().sortField()).orElseGet(() -> SortTitle.of(title)),
+                aliases(content),
                 slug(content).orElse(null),
                 ContentReferences.in(content, codec::richText),
                 ContentValues.in(content),
@@ -35,6 +38,16 @@ public class ContentProjector {
         return content.value() instanceof Titled titled
                 ? titled.entryTitle()
                 : text(content, content.type().titleField()).orElse("");
+    }
+
+    private static Set<String> aliases(Content content) {
+        var aliases = new HashSet<String>();
+        ContentWalk.over(content, (place, value) -> {
+            if (place.field().alias() && value.isString()) {
+                aliases.add(value.getStringValue());
+            }
+        });
+        return aliases;
     }
 
     private static Optional<String> text(Content content, @Nullable String field) {

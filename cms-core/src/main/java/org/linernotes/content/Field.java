@@ -47,6 +47,9 @@ public @interface Field {
     /** Whether readers may order by it. */
     boolean sortable() default false;
 
+    /** Of a text: whether it is another name by which editors find the entry. */
+    boolean alias() default false;
+
     /** For editors only: readers never receive it. */
     boolean internal() default false;
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue what it is when left out, as text; null: nothing (a flag is false)
  * @param filterable written to {@code publication_value} when published, so that readers may filter by it
  * @param sortable written to {@code publication_value} when published, so that readers may order by it
+ * @param alias another name by which editors find the entry
  * @param internal for editors only: stripped when published
  */
 public record FieldDefinition(
@@ -22,4 +23,5 @@ public record FieldDefinition(
         @Nullable String defaultValue,
         boolean filterable,
         boolean sortable,
+        boolean alias,
         boolean internal) {}

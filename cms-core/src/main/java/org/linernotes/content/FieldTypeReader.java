@@ -43,6 +43,7 @@ final class FieldTypeReader {
                 field.map(Field::defaultValue).filter(text -> !text.isEmpty()).orElse(null),
                 field.map(Field::filterable).orElse(false),
                 field.map(Field::sortable).orElse(false),
+                field.map(Field::alias).orElse(false),
                 field.map(Field::internal).orElse(false));
         DefaultValue.check(definition, where);
         checkNullable(component, definition, where);
@@ -176,7 +177,8 @@ final class FieldTypeReader {
     }
 
     private static String words(String name) {
-        var spaced = name.replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT);
+        var spaced =
+                name.replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT).replaceAll("\\burl\\b", "URL");
         return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 }

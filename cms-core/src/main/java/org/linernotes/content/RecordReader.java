@@ -15,12 +15,18 @@ final class RecordReader {
     private final ScalarReader scalars;
     private final ReferenceReader references;
     private final List<Violation> rules = new ArrayList<>();
+    private final UnknownFields carriedOn;
     private boolean lenient;
 
     RecordReader(Faults faults, ReferenceReader references) {
+        this(faults, references, UnknownFields.NONE);
+    }
+
+    RecordReader(Faults faults, ReferenceReader references, UnknownFields carriedOn) {
         this.faults = faults;
         this.scalars = new ScalarReader(faults);
         this.references = references;
+        this.carriedOn = carriedOn;
     }
 
     /** A record; its tree is never null, its value null if anything in it was wrong. */
@@ -42,6 +48,11 @@ final class RecordReader {
             components.add(read.value());
             if (read.tree() != null) {
                 tree.put(field.name(), read.tree());
+            }
+        }
+        for (var entry : node.entries()) {
+            if (carriedOn.contains(definition, entry.getKey(), entry.getValue())) {
+                tree.put(entry.getKey(), entry.getValue());
             }
         }
         var value = faults.count() > before && !lenient
@@ -154,7 +165,8 @@ final class RecordReader {
 
     private void refuseUnknown(RecordDefinition definition, JsonNode node, String path) {
         for (var entry : node.entries()) {
-            if (definition.field(entry.getKey()).isEmpty()) {
+            if (definition.field(entry.getKey()).isEmpty()
+                    && !carriedOn.contains(definition, entry.getKey(), entry.getValue())) {
                 faults.add(
                         "UNKNOWN_FIELD",
                         path,

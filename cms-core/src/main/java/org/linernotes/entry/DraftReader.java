@@ -8,6 +8,7 @@ import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentProjector;
 import org.linernotes.content.TypeId;
+import org.linernotes.content.UnknownFields;
 
 /** Reads drafts out of JSON. */
 @Singleton
@@ -34,8 +35,8 @@ class DraftReader {
     }
 
     /** Reads what shall follow the head of an entry. */
-    Draft next(Entry entry, UUID revisionId, JsonNode tree) {
-        var content = codec.decode(model.type(entry.type()), tree, Map.of());
+    Draft next(Entry entry, UUID revisionId, JsonNode tree, UnknownFields carriedOn) {
+        var content = codec.decode(model.type(entry.type()), tree, carriedOn);
         return new Draft(entry.id(), revisionId, entry.headNumber() + 1, "", content, projector.project(content));
     }
 

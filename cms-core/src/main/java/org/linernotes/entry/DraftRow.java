@@ -39,6 +39,9 @@ sealed interface DraftRow {
     }
 
     @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    record Named(String entryId, String name) implements DraftRow {}
+
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Referring(
             String entryId,

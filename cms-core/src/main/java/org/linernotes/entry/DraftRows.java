@@ -84,4 +84,13 @@ interface DraftRows extends GenericRepository<Entry, UUID> {
     /** The entry that a part belongs to. */
     @Introspected
     record PartOwner(UUID partId, UUID entryId, String entryTitle) {}
+
+    @Query(value = "DELETE FROM entry_name WHERE entry_id = ANY(CAST(:entryIds AS uuid[]))", readOnly = false)
+    int removeNames(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
+
+    @Query(value = """
+            INSERT INTO entry_name (entry_id, name)
+            SELECT entry_id, name
+              FROM jsonb_to_recordset(CAST(:names AS jsonb)) AS added (entry_id uuid, name text)""", readOnly = false)
+    int addNames(String names);
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes drafts as the new heads of their entries; the statements do not grow with them. */
 @Singleton
@@ -37,6 +38,16 @@ class DraftWriter {
                         .map(reference -> DraftRow.Referring.of(draft, reference)))
                 .toList()));
         parts.keep(drafts);
+        rows.removeNames(drafts.stream().map(Draft::entryId).toList());
+        rows.addNames(text(drafts.stream().flatMap(DraftWriter::names).toList()));
+    }
+
+    /** What editors find an entry by: its title and its other names. */
+    private static Stream<DraftRow.Named> names(Draft draft) {
+        var projection = draft.projection();
+        return Stream.concat(Stream.of(projection.title()), projection.aliases().stream())
+                .distinct()
+                .map(name -> new DraftRow.Named(draft.entryId().toString(), name));
     }
 
     private String revised(List<Draft> drafts) {

@@ -20,7 +20,7 @@ public final class ViewerZone {
 
     private ViewerZone() {}
 
-    static ZoneId of(HttpRequest<?> request) {
+    public static ZoneId of(HttpRequest<?> request) {
         var name = request.getCookies()
                 .findCookie(COOKIE)
                 .map(Cookie::getValue)

@@ -15,6 +15,8 @@ public record Form(Map<String, List<String>> fields) {
     /** The field that carries the CSRF token. */
     public static final String CSRF_FIELD = "_csrf";
 
+    private static final int MOST_FIELDS = 100_000;
+
     public static final Form EMPTY = new Form(Map.of());
 
     /** Reads the body without taking it away from the route; what is no form has no fields. */
@@ -34,7 +36,7 @@ public record Form(Map<String, List<String>> fields) {
 
     private static Map<String, List<String>> decode(String body) {
         try {
-            return new QueryStringDecoder(body, UTF_8, false).parameters();
+            return new QueryStringDecoder(body, UTF_8, false, MOST_FIELDS).parameters();
         } catch (IllegalArgumentException malformed) {
             return Map.of();
         }

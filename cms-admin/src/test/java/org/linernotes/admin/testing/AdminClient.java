@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -34,8 +35,18 @@ public final class AdminClient {
 
     /** Sends a form without any token but what the fields hold. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+        return post(path, List.copyOf(fields.entrySet()));
+    }
+
+    /** Sends a form as a browser does. */
+    public HttpResponse<String> post(String path, HtmlForm form) {
+        return post(path, form.fields());
+    }
+
+    private HttpResponse<String> post(String path, List<Map.Entry<String, String>> fields) {
+        var body = fields.stream()
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(joining("&"));
         return send(HttpRequest.newBuilder(root.resolve(path))
                 .header("Accept", "text/html")

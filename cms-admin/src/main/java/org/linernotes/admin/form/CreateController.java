@@ -1,0 +1,109 @@
+package org.linernotes.admin.form;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import org.linernotes.account.Permission;
+import org.linernotes.account.Session;
+import org.linernotes.admin.action.Done;
+import org.linernotes.admin.page.Html;
+import org.linernotes.admin.page.ProblemStatus;
+import org.linernotes.admin.page.ViewerZone;
+import org.linernotes.admin.session.Form;
+import org.linernotes.admin.session.Needs;
+import org.linernotes.content.ContentModel;
+import org.linernotes.content.ContentTypeDefinition;
+import org.linernotes.entry.CreateEntry;
+import org.linernotes.problem.Problem;
+import org.linernotes.problem.ProblemException;
+
+/** Creates entries: a type is chosen, its form filled in, and there is a draft. */
+@Controller("/admin/entries/new")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class CreateController {
+    private static final String TEMPLATE = "form/page";
+
+    private final ContentModel model;
+    private final FormPages pages;
+    private final FormEdits edits;
+    private final CreateEntry createEntry;
+    private final Html html;
+
+    CreateController(ContentModel model, FormPages pages, FormEdits edits, CreateEntry createEntry, Html html) {
+        this.model = model;
+        this.pages = pages;
+        this.edits = edits;
+        this.createEntry = createEntry;
+        this.html = html;
+    }
+
+    @Needs(Permission.WRITE)
+    @Get(produces = MediaType.TEXT_HTML)
+    HttpResponse<?> choose(HttpRequest<?> request, Session session) {
+        return html.page(request, HttpStatus.OK, "form/types", new TypesPage(session, model.types()));
+    }
+
+    /** Fields that the address names are filled in already, such as the song that a new fact is about. */
+    @Needs(Permission.WRITE)
+    @Get(uri = "/{type}", produces = MediaType.TEXT_HTML)
+    HttpResponse<?> open(HttpRequest<?> request, Session session, String type) {
+        var definition = definition(type);
+        var form = FormFiller.empty(definition, "");
+        for (var field : definition.fields()) {
+            var given = request.getParameters().getFirst(field.name()).orElse("");
+            if (!given.isEmpty() && form.value(field.name()) instanceof FormValue.Words) {
+                form = form.with(field.name(), new FormValue.Words(given));
+            }
+        }
+        var around = FormPages.Around.nothing(ViewerZone.of(request).getId());
+        return html.page(
+                request, HttpStatus.OK, TEMPLATE, pages.page(session, FormHead.create(definition), form, around));
+    }
+
+    @Needs(Permission.WRITE)
+    @Post(uri = "/{type}", consumes = MediaType.ALL, produces = MediaType.TEXT_HTML)
+    HttpResponse<?> send(HttpRequest<?> request, Session session, Form form, String type) {
+        var definition = definition(type);
+        var draft = FormDraft.of(definition, form);
+        return draft.edit()
+                .<HttpResponse<?>>map(edit -> edited(request, session, definition, draft, edit))
+                .orElseGet(() -> create(request, session, definition, draft));
+    }
+
+    private HttpResponse<?> edited(
+            HttpRequest<?> request, Session session, ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
+        var edited = edits.carryOut(type, draft, edit);
+        var around = FormPages.Around.searched(draft, edited.search());
+        return html.page(
+                request, HttpStatus.OK, TEMPLATE, pages.page(session, FormHead.create(type), edited.form(), around));
+    }
+
+    private HttpResponse<?> create(
+            HttpRequest<?> request, Session session, ContentTypeDefinition type, FormDraft sent) {
+        var writer = new FormWriter(sent.zone());
+        var draft = sent.with(writer.withoutBlankRows(type, sent.fields()));
+        try {
+            var created = createEntry.execute(session.actor(), type.name(), writer.write(type, draft.fields()));
+            var path = "/admin/entries/" + type.id(created.entryId()) + (draft.goesOn() ? "/edit" : "");
+            return HttpResponse.seeOther(URI.create(path + "?done=" + Done.CREATED.key()));
+        } catch (ProblemException refused) {
+            var around = FormPages.Around.refused(draft, refused.problems());
+            return html.page(
+                    request,
+                    ProblemStatus.of(refused.problems().getFirst()),
+                    TEMPLATE,
+                    pages.page(session, FormHead.create(type), draft.fields(), around));
+        }
+    }
+
+    private ContentTypeDefinition definition(String type) {
+        return model.find(type).orElseThrow(() -> new Problem.NotFound("There is no such content type.").asException());
+    }
+}

@@ -1,0 +1,85 @@
+package org.linernotes.admin.form;
+
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.account.Session;
+import org.linernotes.admin.action.Done;
+import org.linernotes.content.Content;
+import org.linernotes.content.ContentChecks;
+import org.linernotes.content.ContentModel;
+import org.linernotes.content.TypeId;
+import org.linernotes.entry.Entries;
+import org.linernotes.entry.Entry;
+import org.linernotes.entry.EntryPolicy;
+import org.linernotes.entry.StoredContents;
+import org.linernotes.problem.Problem;
+import org.linernotes.problem.ProblemException;
+
+/** Opens entries for editing. */
+@Singleton
+class EditForms {
+    private final Entries entries;
+    private final StoredContents contents;
+    private final ContentChecks checks;
+    private final ContentModel model;
+    private final FormPages pages;
+
+    EditForms(Entries entries, StoredContents contents, ContentChecks checks, ContentModel model, FormPages pages) {
+        this.entries = entries;
+        this.contents = contents;
+        this.checks = checks;
+        this.model = model;
+        this.pages = pages;
+    }
+
+    /** The entry, if the viewer may change it. */
+    Entry entry(Session session, String id) {
+        var entry = TypeId.parse(id)
+                .map(TypeId::uuid)
+                .flatMap(entries::find)
+                .orElseThrow(() -> new Problem.NotFound("There is no such entry.").asException());
+        var problems = EntryPolicy.save(session.actor(), entry);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return entry;
+    }
+
+    FormHead head(Entry entry) {
+        return head(entry, entry.headRevisionId(), entry.headNumber());
+    }
+
+    /** A form that is based on an older revision, until it is brought together with the newest one. */
+    FormHead head(Entry entry, UUID base, @Nullable Integer number) {
+        var type = model.type(entry.type());
+        var path = "/admin/entries/" + type.id(entry.id());
+        return new FormHead(type, entry.title(), path + "/edit", path, base.toString(), number);
+    }
+
+    Content content(Entry entry) {
+        return Objects.requireNonNull(contents.heads(Set.of(entry.id())).get(entry.id()));
+    }
+
+    /** The newest revision, with the rules that it breaks beside the fields. */
+    FormPage open(Session session, Entry entry, ZoneId zone, @Nullable Done done) {
+        var content = content(entry);
+        return pages.page(
+                session,
+                head(entry),
+                new FormFiller(zone).fill(content.type(), content.tree()),
+                FormPages.Around.rules(zone.getId(), rules(content), done));
+    }
+
+    private List<FieldProblem> rules(Content content) {
+        return checks.check(content).stream()
+                .filter(violation -> violation.path() != null)
+                .map(violation -> new FieldProblem(
+                        violation.level(), Objects.requireNonNull(violation.path()), violation.message()))
+                .toList();
+    }
+}

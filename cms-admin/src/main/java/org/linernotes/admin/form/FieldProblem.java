@@ -1,0 +1,16 @@
+package org.linernotes.admin.form;
+
+import org.linernotes.content.Level;
+
+/** A rule that a field breaks, and the step that is refused for it. */
+public record FieldProblem(Level level, String path, String message) {
+    /** Such as {@code before review}. */
+    public String levelWords() {
+        return switch (level) {
+            case SAVE -> "";
+            case REVIEW -> "Before review";
+            case PUBLISH -> "Before publishing";
+            case WARNING -> "Worth a look";
+        };
+    }
+}

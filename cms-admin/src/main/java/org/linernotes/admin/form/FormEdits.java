@@ -1,0 +1,87 @@
+package org.linernotes.admin.form;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.admin.reference.EntrySearch;
+import org.linernotes.content.Content;
+import org.linernotes.content.ContentTypeDefinition;
+import org.linernotes.entry.ProposeAddress;
+import org.linernotes.entry.StoredContents;
+
+/** Carries out what buttons inside a form ask for; nothing is saved thereby. */
+@Singleton
+class FormEdits {
+    private final EntrySearch search;
+    private final ProposeAddress proposeAddress;
+    private final StoredContents contents;
+
+    FormEdits(EntrySearch search, ProposeAddress proposeAddress, StoredContents contents) {
+        this.search = search;
+        this.proposeAddress = proposeAddress;
+        this.contents = contents;
+    }
+
+    /** A form after an edit, and what was searched in it. */
+    record Edited(FormValue.Fields form, FormKnowledge.@Nullable Search search) {}
+
+    Edited carryOut(ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
+        return switch (edit.kind()) {
+            case ADD, REMOVE, UP, DOWN, PICK, CLEAR, CASE -> new Edited(edit.apply(type, draft.fields()), null);
+            case SEARCH -> new Edited(draft.fields(), found(draft, edit));
+            case PROPOSE -> new Edited(proposed(type, draft, edit), null);
+            case THEIRS -> new Edited(theirs(type, draft, edit), null);
+        };
+    }
+
+    private FormKnowledge.Search found(FormDraft draft, FormEdit edit) {
+        var words = draft.searched(edit.target());
+        var found = search.find(List.of(edit.value().split(",", -1)), words);
+        return new FormKnowledge.Search(edit.target(), new FormField.Found(words, found));
+    }
+
+    private FormValue.Fields proposed(ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
+        var tree = new FormWriter(draft.zone()).write(type, draft.fields());
+        return proposeAddress
+                .of(type, tree)
+                .map(slug -> draft.fields().with(edit.target(), new FormValue.Words(slug)))
+                .orElse(draft.fields());
+    }
+
+    /** One field as it is in the revision that the form is based on. */
+    private FormValue.Fields theirs(ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
+        var field = type.field(edit.target());
+        var base = base(draft);
+        if (field.isEmpty() || base.isEmpty()) {
+            return draft.fields();
+        }
+        var value =
+                new FormFiller(draft.zone()).fill(field.get(), base.get().tree().get(edit.target()));
+        return draft.fields().with(edit.target(), value);
+    }
+
+    private Optional<Content> base(FormDraft draft) {
+        return Revisions.id(draft.base())
+                .map(Set::of)
+                .map(contents::revisions)
+                .map(Map::values)
+                .flatMap(found -> found.stream().findFirst());
+    }
+
+    /** Ids of revisions as forms carry them. */
+    static final class Revisions {
+        private Revisions() {}
+
+        static Optional<UUID> id(String text) {
+            try {
+                return Optional.of(UUID.fromString(text));
+            } catch (IllegalArgumentException _) {
+                return Optional.empty();
+            }
+        }
+    }
+}

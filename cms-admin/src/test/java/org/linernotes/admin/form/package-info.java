@@ -1,0 +1,4 @@
+@NullMarked
+package org.linernotes.admin.form;
+
+import org.jspecify.annotations.NullMarked;
