@@ -7,17 +7,17 @@ CREATE OR REPLACE FUNCTION asof.at() RETURNS timestamptz LANGUAGE sql STABLE PAR
 --changeset linernotes:views runOnChange:true
 -- The two schemas hold the same views; only the instant differs. Plain views on purpose: security_barrier and row-level
 -- security cost two orders of magnitude, and what they would stop besides is stopped by never assembling SQL from input.
-DROP VIEW IF EXISTS live.comment, live.former_address, live.external_id, live.part, live.publication_value, live.reference, live.publication;
-DROP VIEW IF EXISTS asof.comment, asof.former_address, asof.external_id, asof.part, asof.publication_value, asof.reference, asof.publication;
+DROP VIEW IF EXISTS live.comment, live.former_address, live.external_id, live.part, live.publication_rank, live.publication_value, live.reference, live.publication;
+DROP VIEW IF EXISTS asof.comment, asof.former_address, asof.external_id, asof.part, asof.publication_rank, asof.publication_value, asof.reference, asof.publication;
 
 CREATE VIEW live.publication AS
-    SELECT id, entry_id, type, slug, title, sort_title, content, content_changed_at, live_from, live_until,
+    SELECT id, entry_id, type, slug, title, sort_title, sort_key, unlisted, content, content_changed_at, live_from, live_until,
            (SELECT min(first.live_from) FROM public.publication first WHERE first.entry_id = publication.entry_id) AS published_at
       FROM public.publication
      WHERE NOT settled AND live @> now() AND NOT withheld;
 
 CREATE VIEW asof.publication AS
-    SELECT id, entry_id, type, slug, title, sort_title, content, content_changed_at, live_from, live_until,
+    SELECT id, entry_id, type, slug, title, sort_title, sort_key, unlisted, content, content_changed_at, live_from, live_until,
            (SELECT min(first.live_from) FROM public.publication first WHERE first.entry_id = publication.entry_id) AS published_at
       FROM public.publication
      WHERE live @> asof.at() AND NOT withheld;
@@ -70,6 +70,18 @@ CREATE VIEW asof.external_id AS
       JOIN public.publication p ON p.id = x.publication_id
      WHERE p.live @> asof.at() AND NOT p.withheld;
 
+CREATE VIEW live.publication_rank AS
+    SELECT o.publication_id, o.entry_id, o.type, o.field, o.descending, o.scope, o.within, o.rank, o.sort_key
+      FROM public.publication_rank o
+      JOIN public.publication p ON p.id = o.publication_id
+     WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
+
+CREATE VIEW asof.publication_rank AS
+    SELECT o.publication_id, o.entry_id, o.type, o.field, o.descending, o.scope, o.within, o.rank, o.sort_key
+      FROM public.publication_rank o
+      JOIN public.publication p ON p.id = o.publication_id
+     WHERE p.live @> asof.at() AND NOT p.withheld;
+
 -- Each address that was ever live, with its latest owner. status 301: ask for the owner's present address (none: not
 -- found); 410: gone; 451: withheld for a legal reason. The owner is named only where readers may be led to it.
 CREATE VIEW live.former_address AS
@@ -113,4 +125,4 @@ CREATE VIEW asof.comment AS
        AND EXISTS (SELECT FROM public.publication p
                     WHERE p.entry_id = c.entry_id AND p.live @> asof.at() AND NOT p.withheld
                       AND coalesce(p.content ->> 'commentsPolicy', 'OPEN') <> 'HIDDEN');
---rollback DROP VIEW live.comment, live.former_address, live.external_id, live.part, live.publication_value, live.reference, live.publication; DROP VIEW asof.comment, asof.former_address, asof.external_id, asof.part, asof.publication_value, asof.reference, asof.publication;
+--rollback DROP VIEW live.comment, live.former_address, live.external_id, live.part, live.publication_rank, live.publication_value, live.reference, live.publication; DROP VIEW asof.comment, asof.former_address, asof.external_id, asof.part, asof.publication_rank, asof.publication_value, asof.reference, asof.publication;

@@ -14,7 +14,9 @@ import org.linernotes.content.Required;
 import org.linernotes.content.Rich;
 import org.linernotes.content.RichProfile;
 import org.linernotes.content.RichText;
+import org.linernotes.content.Searched;
 import org.linernotes.content.TypeId;
+import org.linernotes.content.Unlisted;
 import org.linernotes.content.Violation;
 
 /** An act, or anybody who is credited for a work: a director who later sings needs no second entry. */
@@ -43,7 +45,7 @@ public record Artist(
         String disambiguation,
 
         @Field(maxItems = 100) List<Alias> aliases,
-        @Field(defaultValue = "FULL") PageMode pageMode,
+        @Field(defaultValue = "FULL", filterable = true) PageMode pageMode,
         @Field(group = "Dates", filterable = true) @Nullable PartialDate born,
         @Field(group = "Dates", filterable = true) @Nullable PartialDate died,
         @Field(group = "Dates") @Nullable PartialDate activeFrom,
@@ -54,7 +56,8 @@ public record Artist(
         @Field(maxItems = 100, help = "What the artist was given as a whole, not for one work.")
         List<AwardResult> awards,
 
-        @Field(group = "Page", maxLength = 280) @Nullable String blurb,
+        @Field(group = "Page", maxLength = 280, searched = Searched.TEXT) @Nullable
+        String blurb,
 
         @Field(group = "Page", label = "Biography") @Rich(RichProfile.FACT) @Nullable
         RichText bio,
@@ -67,7 +70,12 @@ public record Artist(
 
         @Field(group = "Elsewhere", maxItems = 20) List<ExternalId> externalIds,
         @Field(group = "Search engines") @Nullable Seo seo)
-        implements Checked {
+        implements Checked, Unlisted {
+    @Override
+    public boolean isUnlisted() {
+        return pageMode == PageMode.CREDIT_ONLY;
+    }
+
     @Override
     public List<Violation> violations() {
         return ArtistRules.violations(this);

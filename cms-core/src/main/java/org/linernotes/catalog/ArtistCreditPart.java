@@ -5,6 +5,7 @@ import org.linernotes.content.Field;
 import org.linernotes.content.Level;
 import org.linernotes.content.Reference;
 import org.linernotes.content.Required;
+import org.linernotes.content.Searched;
 import org.linernotes.content.TypeId;
 import org.linernotes.content.Value;
 
@@ -19,7 +20,7 @@ public record ArtistCreditPart(
         @Reference(value = Artist.class, role = "$role", primary = "MAIN") @Required(Level.REVIEW) @Nullable
         TypeId artist,
 
-        @Field(help = "The name as printed on the record.") @Nullable
+        @Field(searched = Searched.NAME, help = "The name as printed on the record.") @Nullable
         String creditedAs,
 
         @Field(

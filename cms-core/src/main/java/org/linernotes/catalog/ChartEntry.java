@@ -31,7 +31,9 @@ public record ChartEntry(
         @Reference(Song.class)
         List<TypeId> furtherSongs,
 
-        @Field(min = 1, max = 500, filterable = true, sortable = true) @Required(Level.REVIEW) @Nullable
+        @Field(min = 1, max = 500, filterable = true, sortable = true, scope = "chart")
+        @Required(Level.REVIEW)
+        @Nullable
         Integer peak,
 
         @Field(filterable = true, label = "Date of the peak") @Nullable

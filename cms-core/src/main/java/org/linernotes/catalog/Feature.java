@@ -14,6 +14,7 @@ import org.linernotes.content.Rich;
 import org.linernotes.content.RichBlock;
 import org.linernotes.content.RichProfile;
 import org.linernotes.content.RichText;
+import org.linernotes.content.Searched;
 import org.linernotes.content.TypeId;
 import org.linernotes.content.Violation;
 
@@ -42,10 +43,12 @@ public record Feature(
         @Field(filterable = true) @Required(Level.REVIEW) @Nullable
         FeatureFormat format,
 
-        @Field(maxLength = 80, help = "A few words above the title.") @Nullable
+        @Field(maxLength = 80, searched = Searched.TEXT, help = "A few words above the title.") @Nullable
         String kicker,
 
-        @Field(maxLength = 200, help = "20 to 200 characters for cards.") @Required(Level.PUBLISH) @Nullable
+        @Field(maxLength = 200, searched = Searched.TEXT, help = "20 to 200 characters for cards.")
+        @Required(Level.PUBLISH)
+        @Nullable
         String teaser,
 
         @Rich(RichProfile.FEATURE) @Required(Level.REVIEW) @Nullable

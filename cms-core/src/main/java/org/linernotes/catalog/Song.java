@@ -12,7 +12,9 @@ import org.linernotes.content.Level;
 import org.linernotes.content.PartialDate;
 import org.linernotes.content.Reference;
 import org.linernotes.content.Required;
+import org.linernotes.content.Searched;
 import org.linernotes.content.TypeId;
+import org.linernotes.content.Unlisted;
 import org.linernotes.content.Violation;
 
 /** A song as a work of music, whatever recordings and releases there are. */
@@ -23,6 +25,7 @@ import org.linernotes.content.Violation;
         plural = "Songs",
         path = "/songs/{slug}",
         slug = "{artistCredit.artist}/{title}",
+        listedBy = "releaseYear",
         commentable = true)
 public record Song(
         @Field(sortable = true) @Required(Level.SAVE) String title,
@@ -33,7 +36,7 @@ public record Song(
         @Address(segments = 2) @Required(Level.REVIEW) @Nullable
         String slug,
 
-        @Field(help = "Other titles that readers search for.", maxItems = 50, alias = true)
+        @Field(help = "Other titles that readers search for.", maxItems = 50, searched = Searched.NAME)
         List<String> aliases,
 
         @Field(maxLength = 120, help = "Tells it from another song of the artist with the same title.") @Nullable
@@ -65,7 +68,7 @@ public record Song(
         @Field(group = "Relations", help = "Earlier songs that this one follows; their pages say it too.")
         List<SongRelation> relations,
 
-        @Field(group = "Page", maxLength = 280, help = "One or two sentences for cards.")
+        @Field(group = "Page", maxLength = 280, searched = Searched.TEXT, help = "One or two sentences for cards.")
         @Required(Level.WARNING)
         @Nullable
         String blurb,
@@ -91,7 +94,12 @@ public record Song(
 
         @Field(group = "Elsewhere", maxItems = 20) List<ExternalId> externalIds,
         @Field(group = "Search engines") @Nullable Seo seo)
-        implements Checked {
+        implements Checked, Unlisted {
+    @Override
+    public boolean isUnlisted() {
+        return stub;
+    }
+
     @Override
     public List<Violation> violations() {
         return SongRules.violations(this);

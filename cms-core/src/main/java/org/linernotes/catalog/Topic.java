@@ -13,6 +13,7 @@ import org.linernotes.content.Required;
 import org.linernotes.content.Rich;
 import org.linernotes.content.RichProfile;
 import org.linernotes.content.RichText;
+import org.linernotes.content.Searched;
 import org.linernotes.content.TypeId;
 import org.linernotes.content.Violation;
 
@@ -43,7 +44,7 @@ public record Topic(
 
         @Rich(RichProfile.FACT) @Nullable RichText description,
 
-        @Field(maxLength = 120, maxItems = 50, alias = true, help = "Other words that readers search for.")
+        @Field(maxLength = 120, maxItems = 50, searched = Searched.NAME, help = "Other words that readers search for.")
         List<String> aliases,
 
         @Reference(Topic.class) @Nullable TypeId parent,

@@ -18,15 +18,17 @@ public class ContentProjector {
 
     public Projection project(Content content) {
         var title = title(content);
+        var sortTitle = text(content, content.type().sortField()).orElseGet(() -> SortTitle.of(title));
         return new Projection(
                 title,
-                text(content, content.type().sortField()).orElseGet(() -> SortTitle.of(title)),
+                sortTitle,
                 aliases(content),
                 slug(content).orElse(null),
                 ContentReferences.in(content, codec::richText),
                 ContentValues.in(content),
                 ContentParts.in(content),
                 ContentExternalIds.in(content),
+                Listing.of(content, sortTitle),
                 InternalFields.strip(content.type(), content.tree()));
     }
 
@@ -43,7 +45,7 @@ public class ContentProjector {
     private static Set<String> aliases(Content content) {
         var aliases = new HashSet<String>();
         ContentWalk.over(content, (place, value) -> {
-            if (place.field().alias() && value.isString()) {
+            if (place.field().searched() == Searched.NAME && value.isString()) {
                 aliases.add(value.getStringValue());
             }
         });

@@ -37,6 +37,9 @@ public @interface ContentType {
     /** The field that overrides the computed sort title, if the record has it. */
     String sortTitle() default "sortTitle";
 
+    /** The whole number by which lists of it are usually narrowed, such as the year; lists in other orders are indexed within it. */
+    String listedBy() default "";
+
     /** How many other people must approve a revision before it may be published. */
     int approvals() default 1;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param slugPattern from which a slug is proposed; null: none is
  * @param titleField null: the record computes it
  * @param sortField the field that overrides the computed sort title; null: none does
+ * @param listedBy the whole number by which its lists are usually narrowed; null: none
  */
 public record ContentTypeDefinition(
         String name,
@@ -22,6 +23,7 @@ public record ContentTypeDefinition(
         @Nullable String slugPattern,
         @Nullable String titleField,
         @Nullable String sortField,
+        @Nullable String listedBy,
         int approvals,
         boolean commentable,
         Class<?> recordType,

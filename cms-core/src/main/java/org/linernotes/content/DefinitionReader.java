@@ -37,6 +37,7 @@ final class DefinitionReader {
                         .filter(name ->
                                 fields.stream().anyMatch(field -> field.name().equals(name)))
                         .orElse(null),
+                declared.optionalText("listedBy").orElse(null),
                 declared.approvals(),
                 declared.commentable(),
                 introspection.getBeanType(),

@@ -47,8 +47,11 @@ public @interface Field {
     /** Whether readers may order by it. */
     boolean sortable() default false;
 
-    /** Of a text: whether it is another name by which editors find the entry. */
-    boolean alias() default false;
+    /** Of a sortable number or date inside a value: the reference beside it within whose lists it orders too; empty: none. */
+    String scope() default "";
+
+    /** Of a text: how it counts when readers search. */
+    Searched searched() default Searched.NO;
 
     /** For editors only: readers never receive it. */
     boolean internal() default false;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue what it is when left out, as text; null: nothing (a flag is false)
  * @param filterable written to {@code publication_value} when published, so that readers may filter by it
  * @param sortable written to {@code publication_value} when published, so that readers may order by it
- * @param alias another name by which editors find the entry
+ * @param scope the reference beside it within whose lists it orders too; null: none
+ * @param searched how a text counts when readers search
  * @param internal for editors only: stripped when published
  */
 public record FieldDefinition(
@@ -23,5 +24,6 @@ public record FieldDefinition(
         @Nullable String defaultValue,
         boolean filterable,
         boolean sortable,
-        boolean alias,
+        @Nullable String scope,
+        Searched searched,
         boolean internal) {}

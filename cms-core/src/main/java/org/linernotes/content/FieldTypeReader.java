@@ -43,7 +43,8 @@ final class FieldTypeReader {
                 field.map(Field::defaultValue).filter(text -> !text.isEmpty()).orElse(null),
                 field.map(Field::filterable).orElse(false),
                 field.map(Field::sortable).orElse(false),
-                field.map(Field::alias).orElse(false),
+                field.map(Field::scope).filter(text -> !text.isEmpty()).orElse(null),
+                field.map(Field::searched).orElse(Searched.NO),
                 field.map(Field::internal).orElse(false));
         DefaultValue.check(definition, where);
         checkNullable(component, definition, where);

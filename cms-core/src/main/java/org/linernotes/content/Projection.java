@@ -20,6 +20,7 @@ public record Projection(
         List<ContentValue> values,
         List<ContentPart> parts,
         List<ExternalId.Known> externalIds,
+        Listing listing,
         JsonNode delivered) {
     public Projection {
         aliases = Set.copyOf(aliases);

@@ -1,7 +1,5 @@
 package org.linernotes.content;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,6 @@ public final class Slug {
     private static final int LONGEST = 100;
     private static final int SHORT_ID = 8;
     private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern QUOTES = Pattern.compile("['\"`´‘’‚‛“”„‟«»‹›′″ʻʼ]+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-+|-+$");
@@ -84,10 +81,7 @@ public final class Slug {
     }
 
     private static String plain(String text) {
-        var folded = foldLatin(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll(""))
-                .toLowerCase(Locale.ROOT);
-        var words = QUOTES.matcher(folded).replaceAll("").replace("&", "and");
+        var words = QUOTES.matcher(Words.fold(text)).replaceAll("").replace("&", "and");
         return shorten(ENDS.matcher(OTHERS.matcher(words).replaceAll("-")).replaceAll(""));
     }
 

@@ -36,6 +36,7 @@ final class TypeRules {
 
     static void check(ContentTypeDefinition type) {
         checkTitle(type);
+        checkListing(type);
         checkAddress(type);
         var rich = type.fields().stream()
                 .filter(field -> field.type() instanceof FieldType.Rich)
@@ -72,6 +73,16 @@ final class TypeRules {
                         wrong(type, "has no field “%s” for its title; name one, or implement Titled".formatted(name)));
         if (!(field.type() instanceof FieldType.Text) || field.required() != Level.SAVE) {
             throw wrong(type, "has a title field “%s” that is not a text required when saving".formatted(name));
+        }
+    }
+
+    private static void checkListing(ContentTypeDefinition type) {
+        var name = type.listedBy();
+        if (name != null
+                && type.field(name)
+                        .filter(field -> field.type() instanceof FieldType.Whole && field.sortable())
+                        .isEmpty()) {
+            throw wrong(type, "is listed by “%s”, which is not a sortable whole number".formatted(name));
         }
     }
 

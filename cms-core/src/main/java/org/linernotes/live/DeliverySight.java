@@ -6,6 +6,7 @@ import org.linernotes.content.ContentModel;
 @Singleton
 record DeliverySight(
         DeliveryEntries entries,
+        DeliveryLists lists,
         DeliveryReferences references,
         DeliveryComments comments,
         DeliveryPlacements placements,
@@ -16,6 +17,7 @@ record DeliverySight(
         var live = new LiveEntries(entries);
         return new Sight(
                 live,
+                new LiveLists(model, lists),
                 new LiveReferences(references),
                 new LiveComments(comments),
                 new LivePlacements(placements, contents, days),

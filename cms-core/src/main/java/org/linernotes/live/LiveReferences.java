@@ -50,6 +50,24 @@ public final class LiveReferences {
                 .collect(toMap(Function.identity(), parent -> Page.of(request, found.getOrDefault(parent, List.of()))));
     }
 
+    /** How many of the entries that point to a parent stand under each letter of the index. */
+    public Map<UUID, List<LetterCount>> letters(Collection<UUID> parents, Pointing pointing) {
+        var found = queries
+                .letters(
+                        parents,
+                        pointing.types(),
+                        pointing.fields(),
+                        pointing.roles().isEmpty(),
+                        pointing.roles(),
+                        pointing.having().field(),
+                        pointing.having().texts())
+                .stream()
+                .collect(groupingBy(ParentLetter::parentId, mapping(ParentLetter::count, toList())));
+        return parents.stream()
+                .distinct()
+                .collect(toMap(Function.identity(), parent -> found.getOrDefault(parent, List.of())));
+    }
+
     /** How many entries point to each parent. */
     public Map<UUID, Integer> counts(Collection<UUID> parents, Pointing pointing) {
         return queries

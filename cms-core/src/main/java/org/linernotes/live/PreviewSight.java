@@ -6,6 +6,7 @@ import org.linernotes.content.ContentModel;
 @Singleton
 record PreviewSight(
         PreviewEntries entries,
+        PreviewLists lists,
         PreviewReferences references,
         PreviewComments comments,
         PreviewPlacements placements,
@@ -16,6 +17,7 @@ record PreviewSight(
         var live = new LiveEntries(entries);
         return new Sight(
                 live,
+                new LiveLists(model, lists),
                 new LiveReferences(references),
                 new LiveComments(comments),
                 new LivePlacements(placements, contents, days),

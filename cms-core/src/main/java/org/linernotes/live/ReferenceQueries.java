@@ -20,23 +20,19 @@ interface ReferenceQueries extends GenericRepository<LiveEntry, UUID> {
                           CASE WHEN :fromTheEnd THEN -1 ELSE 1 END
                               * row_number() OVER (ORDER BY ranked.rank, ranked.words, ranked.entry_id) AS turn
                      FROM (SELECT p.id, p.entry_id,
-                                  CASE WHEN :orderKind IN ('TITLE', 'LOWEST', 'HIGHEST') THEN p.sort_title ELSE '' END AS words,
+                                  CASE WHEN :orderKind IN ('TITLE', 'LOWEST', 'HIGHEST') THEN p.sort_key ELSE '' END AS words,
                                   CASE :orderKind
                                       WHEN 'TITLE' THEN 0
                                       WHEN 'LOWEST' THEN coalesce((
-                                          SELECT min(coalesce(
-                                                     v.whole, v.day - DATE '2000-01-01',
-                                                     CASE WHEN v.text ~ '^[0-9]{4}(-[0-9]{2}){0,2}$'
-                                                          THEN CAST(rpad(replace(v.text, '-', ''), 8, '0') AS bigint) END))
-                                            FROM publication_value v
-                                           WHERE v.publication_id = p.id AND v.field = :orderField), 1000000000)
-                                      WHEN 'HIGHEST' THEN -coalesce((
-                                          SELECT max(coalesce(
-                                                     v.whole, v.day - DATE '2000-01-01',
-                                                     CASE WHEN v.text ~ '^[0-9]{4}(-[0-9]{2}){0,2}$'
-                                                          THEN CAST(rpad(replace(v.text, '-', ''), 8, '0') AS bigint) END))
-                                            FROM publication_value v
-                                           WHERE v.publication_id = p.id AND v.field = :orderField), -1000000000)
+                                          SELECT o.rank
+                                            FROM publication_rank o
+                                           WHERE o.publication_id = p.id AND o.field = :orderField AND NOT o.descending
+                                             AND o.scope = '00000000-0000-0000-0000-000000000000'), 9223372036854775807)
+                                      WHEN 'HIGHEST' THEN coalesce((
+                                          SELECT o.rank
+                                            FROM publication_rank o
+                                           WHERE o.publication_id = p.id AND o.field = :orderField AND o.descending
+                                             AND o.scope = '00000000-0000-0000-0000-000000000000'), 9223372036854775807)
                                       ELSE coalesce(
                                           (SELECT min(o.position) - 9000000000000000000
                                              FROM reference o
@@ -57,10 +53,10 @@ interface ReferenceQueries extends GenericRepository<LiveEntry, UUID> {
                                       AND v.text = ANY(CAST(:texts AS text[]))))) ranked
                     WHERE (CAST(:afterId AS uuid) IS NULL
                            OR (ranked.rank, ranked.words, ranked.entry_id)
-                              > (:afterRank, CAST(:afterWords AS text), CAST(:afterId AS uuid)))
+                              > (:afterRank, CAST(:afterWords AS text) COLLATE "C", CAST(:afterId AS uuid)))
                       AND (CAST(:beforeId AS uuid) IS NULL
                            OR (ranked.rank, ranked.words, ranked.entry_id)
-                              < (:beforeRank, CAST(:beforeWords AS text), CAST(:beforeId AS uuid)))
+                              < (:beforeRank, CAST(:beforeWords AS text) COLLATE "C", CAST(:beforeId AS uuid)))
                     ORDER BY turn
                     LIMIT :limit) page
               JOIN publication p ON p.id = page.id
@@ -99,6 +95,29 @@ interface ReferenceQueries extends GenericRepository<LiveEntry, UUID> {
                             WHERE v.publication_id = r.publication_id AND v.field = :valueField
                               AND v.text = ANY(CAST(:texts AS text[]))))) found""")
     List<ParentCount> counts(
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> parents,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> fields,
+            boolean anyRole,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> roles,
+            String valueField,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> texts);
+
+    @Query("""
+            SELECT parent.id AS parent_id, left(p.sort_key, 1) AS letter, count(DISTINCT p.id) AS total
+              FROM unnest(CAST(:parents AS uuid[])) AS parent (id)
+              JOIN reference r ON r.target_id = parent.id
+                              AND r.type = ANY(CAST(:types AS text[]))
+                              AND r.field = ANY(CAST(:fields AS text[]))
+                              AND (:anyRole OR r.role = ANY(CAST(:roles AS text[])))
+              JOIN publication p ON p.id = r.publication_id
+             WHERE :valueField = '' OR EXISTS (
+                   SELECT FROM publication_value v
+                    WHERE v.publication_id = p.id AND v.field = :valueField
+                      AND v.text = ANY(CAST(:texts AS text[])))
+             GROUP BY parent.id, left(p.sort_key, 1)
+             ORDER BY letter""")
+    List<ParentLetter> letters(
             @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> parents,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> fields,

@@ -21,6 +21,8 @@ record OpenedPublication(
                 projection.slug(),
                 projection.title(),
                 projection.sortTitle(),
+                projection.listing().sortKey(),
+                projection.listing().unlisted(),
                 projection.delivered(),
                 interval.contentChangedAt().toString(),
                 interval.liveFrom().toString(),
@@ -40,6 +42,17 @@ record OpenedPublication(
                         reference.target().toString(),
                         reference.required(),
                         reference.part()));
+    }
+
+    Stream<PublicationRow.Ranked> ranks() {
+        return revision.projection().listing().ranks().stream()
+                .map(rank -> new PublicationRow.Ranked(
+                        interval.id().toString(),
+                        rank.field(),
+                        rank.descending(),
+                        rank.scope().toString(),
+                        rank.within(),
+                        rank.rank()));
     }
 
     Stream<PublicationRow.Holding> values() {

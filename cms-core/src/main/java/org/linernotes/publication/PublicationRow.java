@@ -39,6 +39,8 @@ sealed interface PublicationRow {
             @Nullable String slug,
             String title,
             String sortTitle,
+            String sortKey,
+            boolean unlisted,
             JsonNode content,
             String contentChangedAt,
             String liveFrom,
@@ -78,6 +80,16 @@ sealed interface PublicationRow {
     @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Called(String publicationId, String scheme, String value, boolean oneEntry) implements PublicationRow {}
+
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Ranked(
+            String publicationId,
+            String field,
+            boolean descending,
+            String scope,
+            @Nullable Long within,
+            long rank) implements PublicationRow {}
 
     static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();

@@ -61,13 +61,13 @@ interface PublicationRows extends GenericRepository<Interval, UUID> {
     int explain(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids, String reason);
 
     @Query(value = """
-            INSERT INTO publication (id, entry_id, type, revision_id, slug, title, sort_title, content,
+            INSERT INTO publication (id, entry_id, type, revision_id, slug, title, sort_title, sort_key, unlisted, content,
                                      content_changed_at, live, expires_at, ended_by, published_by)
-            SELECT id, entry_id, type, revision_id, slug, title, sort_title, content,
+            SELECT id, entry_id, type, revision_id, slug, title, sort_title, sort_key, unlisted, content,
                    content_changed_at, tstzrange(live_from, live_until), expires_at, ended_by, published_by
               FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (
                    id uuid, entry_id uuid, type text, revision_id uuid, slug text, title text, sort_title text,
-                   content jsonb, content_changed_at timestamptz, live_from timestamptz, live_until timestamptz,
+                   sort_key text, unlisted boolean, content jsonb, content_changed_at timestamptz, live_from timestamptz, live_until timestamptz,
                    expires_at timestamptz, ended_by text, published_by uuid)""", readOnly = false)
     int add(String rows);
 
@@ -102,4 +102,14 @@ interface PublicationRows extends GenericRepository<Interval, UUID> {
                    publication_id uuid, scheme text, value text, one_entry boolean)
               JOIN publication ON publication.id = added.publication_id""", readOnly = false)
     int addExternalIds(String rows);
+
+    @Query(value = """
+            INSERT INTO publication_rank (
+                publication_id, live, type, field, descending, scope, within, rank, sort_key, entry_id)
+            SELECT publication.id, publication.live, publication.type, field, descending, scope, within, rank,
+                   publication.sort_key, publication.entry_id
+              FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (
+                   publication_id uuid, field text, descending boolean, scope uuid, within bigint, rank bigint)
+              JOIN publication ON publication.id = added.publication_id""", readOnly = false)
+    int addRanks(String rows);
 }

@@ -47,6 +47,7 @@ class PublicationWriter {
         write(added.stream().flatMap(OpenedPublication::values), publications::addValues);
         write(added.stream().flatMap(OpenedPublication::parts), publications::addParts);
         write(added.stream().flatMap(OpenedPublication::externalIds), publications::addExternalIds);
+        write(added.stream().flatMap(OpenedPublication::ranks), publications::addRanks);
     }
 
     private void change(List<Interval> intervals) {

@@ -37,7 +37,13 @@ class DeliveryRoleIT {
     @Test
     void itReadsTheLiveViews() throws SQLException {
         assertThat(column("SELECT table_name FROM information_schema.tables WHERE table_schema = 'live' ORDER BY 1"))
-                .contains("publication", "reference", "publication_value", "former_address", "comment");
+                .contains(
+                        "publication",
+                        "reference",
+                        "publication_value",
+                        "publication_rank",
+                        "former_address",
+                        "comment");
         execute("SELECT * FROM publication LIMIT 1");
     }
 

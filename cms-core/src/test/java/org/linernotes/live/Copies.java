@@ -29,9 +29,10 @@ public class Copies {
               JOIN revision r ON r.id = p.revision_id
               JOIN entry e ON e.id = c.entry""";
     private static final String PUBLICATIONS = """
-            INSERT INTO publication (id, entry_id, type, revision_id, slug, title, sort_title, content, content_changed_at, live)
-            SELECT c.publication, c.entry, p.type, c.revision, e.slug, e.title, e.sort_title, p.content, p.content_changed_at,
-                   p.live
+            INSERT INTO publication (id, entry_id, type, revision_id, slug, title, sort_title, sort_key, unlisted, content,
+                                     content_changed_at, live)
+            SELECT c.publication, c.entry, p.type, c.revision, e.slug, e.title, e.sort_title, p.sort_key || c.number,
+                   p.unlisted, p.content, p.content_changed_at, p.live
               FROM copied c
               JOIN publication p ON p.id = c.source
               JOIN entry e ON e.id = c.entry""";
@@ -45,6 +46,11 @@ public class Copies {
             SELECT c.publication, v.live, v.type, v.field, v.item, v.text, v.whole, v.day
               FROM copied c
               JOIN publication_value v ON v.publication_id = c.source""";
+    private static final String RANKS = """
+            INSERT INTO publication_rank (publication_id, live, type, field, descending, scope, within, rank, sort_key, entry_id)
+            SELECT c.publication, o.live, o.type, o.field, o.descending, o.scope, o.within, o.rank, o.sort_key || c.number, c.entry
+              FROM copied c
+              JOIN publication_rank o ON o.publication_id = c.source""";
     private static final String COMMENTS = """
             WITH copied AS (
                 SELECT uuidv7() AS id, uuidv7() AS words, c.id AS source
@@ -72,7 +78,7 @@ public class Copies {
         try (var connection = connections.asOwner()) {
             connection.setAutoCommit(false);
             copy(connection, NUMBERED, mark, times, entry.uuid());
-            for (var statement : new String[] {ENTRIES, REVISIONS, PUBLICATIONS, REFERENCES, VALUES}) {
+            for (var statement : new String[] {ENTRIES, REVISIONS, PUBLICATIONS, REFERENCES, VALUES, RANKS}) {
                 connection.createStatement().execute(statement);
             }
             connection.commit();

@@ -31,13 +31,14 @@ class LiveListsIT {
         }
 
         assertPages(
-                (sight, request) -> sight.entries().byTitle(type, request),
+                (sight, request) -> sight.lists().page(EntryFilter.all(type), ListOrder.TITLE, request),
                 "Alpha",
                 "Bravo",
                 "Charlie",
                 "Delta",
                 "Echo");
-        assertThat(sights.<Integer>live(sight -> sight.entries().count(type))).isEqualTo(5);
+        assertThat(sights.<Integer>live(sight -> sight.lists().count(EntryFilter.all(type))))
+                .isEqualTo(5);
     }
 
     @Test
@@ -46,17 +47,24 @@ class LiveListsIT {
             rows.publish(rows.entry(type, day), null, "[2026-03-" + day + ",)");
         }
 
-        assertPages((sight, request) -> sight.entries().byChange(type, request), "05", "04", "03", "02", "01");
+        assertPages(
+                (sight, request) -> sight.lists().page(EntryFilter.all(type), ListOrder.CHANGED, request),
+                "05",
+                "04",
+                "03",
+                "02",
+                "01");
     }
 
     @Test
     void aTypeIsPagedByDayInBothDirections() {
         for (var day : List.of("02", "05", "01", "03", "04")) {
-            rows.value(rows.live(type, null, day), "displayDate", null, "1989-02-" + day);
+            rows.rank(rows.live(type, null, day), "displayDate", Long.parseLong(day));
         }
 
         assertPages(
-                (sight, request) -> sight.entries().latestDayFirst(type, "displayDate", request),
+                (sight, request) ->
+                        sight.lists().page(EntryFilter.all(type), ListOrder.highest("displayDate"), request),
                 "05",
                 "04",
                 "03",
@@ -70,7 +78,7 @@ class LiveListsIT {
         for (var title : List.of("Charlie", "Alpha", "Bravo")) {
             var song = rows.live(type, null, title);
             rows.point(song, "artist", 0, "MAIN", artist);
-            rows.value(song, "year", (long) title.length(), null);
+            rows.rank(song, "year", title.length());
         }
 
         assertPages(pointing(artist, ListOrder.TITLE), "Alpha", "Bravo", "Charlie");
@@ -181,7 +189,8 @@ class LiveListsIT {
     }
 
     private List<String> seen(Sight sight, UUID artist) {
-        var seen = new ArrayList<>(titles(sight.entries().byTitle(type, PageRequest.first(10))));
+        var seen = new ArrayList<>(
+                titles(sight.lists().page(EntryFilter.all(type), ListOrder.TITLE, PageRequest.first(10))));
         var pointing = Pointing.of(type, "artist");
         var page = sight.references()
                 .pages(List.of(artist), pointing, ListOrder.TITLE, PageRequest.first(10))

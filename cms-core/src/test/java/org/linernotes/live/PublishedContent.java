@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentProjector;
+import org.linernotes.content.ContentRank;
 import org.linernotes.content.ContentReference;
 import org.linernotes.content.ContentValue;
 import org.linernotes.content.TypeId;
@@ -53,6 +54,12 @@ public class PublishedContent {
         var publication = rows.publish(entry.uuid(), projection.slug(), interval, write(projection.delivered()));
         projection.references().forEach(reference -> add(publication, reference));
         projection.values().forEach(value -> add(publication, value));
+        rows.run(
+                "UPDATE publication SET sort_key = ?, unlisted = ? WHERE id = ?",
+                projection.listing().sortKey(),
+                projection.listing().unlisted(),
+                publication);
+        projection.listing().ranks().forEach(rank -> add(publication, rank));
     }
 
     public TypeId comment(TypeId entry, String state, String name, String place) {
@@ -108,6 +115,13 @@ public class PublishedContent {
                 value.whole(),
                 Objects.toString(value.day(), null),
                 publication);
+    }
+
+    private void add(UUID publication, ContentRank rank) {
+        rows.run("""
+                INSERT INTO publication_rank (
+                    publication_id, live, type, field, descending, scope, within, rank, sort_key, entry_id)
+                SELECT id, live, type, ?, ?, ?, ?, ?, sort_key, entry_id FROM publication WHERE id = ?""", rank.field(), rank.descending(), rank.scope(), rank.within(), rank.rank(), publication);
     }
 
     private JsonNode tree(String content) {

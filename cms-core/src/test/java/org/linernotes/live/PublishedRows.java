@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.ContentRank;
 import org.linernotes.database.TestConnections;
 
 /** Writes publications as the owner, without the commands: for what only the readers' statements are about. */
@@ -49,8 +50,8 @@ class PublishedRows {
                       FROM entry e, asked
                      WHERE e.id = asked.entry_id
                     RETURNING id)
-                INSERT INTO publication (entry_id, type, revision_id, slug, title, sort_title, content, content_changed_at, live, ended_by)
-                SELECT e.id, e.type, words.id, asked.slug, e.title, e.sort_title, asked.content, lower(asked.live), asked.live,
+                INSERT INTO publication (entry_id, type, revision_id, slug, title, sort_title, sort_key, content, content_changed_at, live, ended_by)
+                SELECT e.id, e.type, words.id, asked.slug, e.title, e.sort_title, upper(left(e.sort_title, 1)) || ' ' || e.sort_title, asked.content, lower(asked.live), asked.live,
                        CASE WHEN upper(asked.live) IS NOT NULL THEN 'UNPUBLISHED' END
                   FROM entry e, words, asked
                  WHERE e.id = asked.entry_id
@@ -69,10 +70,13 @@ class PublishedRows {
                 SELECT id, live, ?, ?, ?, ?, false FROM publication WHERE entry_id = ?""", field, position, role, target, entry);
     }
 
-    void value(UUID entry, String field, @Nullable Long whole, @Nullable String day) {
+    /** Its place in the orders by a number: the smallest first, and the largest first. */
+    void rank(UUID entry, String field, long rank) {
         run("""
-                INSERT INTO publication_value (publication_id, live, type, field, item, whole, day)
-                SELECT id, live, type, ?, 0, ?, CAST(? AS date) FROM publication WHERE entry_id = ?""", field, whole, day, entry);
+                INSERT INTO publication_rank (publication_id, live, type, field, descending, scope, rank, sort_key, entry_id)
+                SELECT id, live, type, ?, turned, CAST(? AS uuid), CASE WHEN turned THEN -1 ELSE 1 END * ?, sort_key, entry_id
+                  FROM publication, unnest(ARRAY[false, true]) AS turned
+                 WHERE entry_id = ?""", field, ContentRank.EVERYWHERE, rank, entry);
     }
 
     UUID comment(UUID entry, @Nullable UUID parent, String state, String at) {

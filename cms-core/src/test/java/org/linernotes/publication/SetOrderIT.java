@@ -128,7 +128,7 @@ class SetOrderIT {
     }
 
     private List<String> everythingStored() {
-        return List.of("publication", "reference", "publication_value", "outbox").stream()
+        return List.of("publication", "reference", "publication_value", "publication_rank", "outbox").stream()
                 .flatMap(table ->
                         given
                                 .column("SELECT md5(string_agg(t::text, '' ORDER BY t::text)) FROM " + table + " t")

@@ -24,6 +24,7 @@ public class Rows {
             "part_owner",
             "part",
             "external_id",
+            "publication_rank",
             "journal",
             "outbox",
             "idempotency_key");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.linernotes.live.EntryFilter;
 import org.linernotes.live.ListOrder;
 import org.linernotes.live.Pointing;
 import org.linernotes.live.ValueFilter;
@@ -38,6 +39,7 @@ class ArtistFields implements DeliveryExtension {
         OF_LATER_TYPES.forEach(field -> answers.field(TYPE, field, _ -> List.of()));
         answers.field(TYPE, "image", _ -> null)
                 .field(TYPE, "aliases", ArtistFields::aliases)
+                .field("Query", "artists", ArtistFields::all)
                 .field(
                         TYPE,
                         "songs",
@@ -59,6 +61,13 @@ class ArtistFields implements DeliveryExtension {
                         "features",
                         environment -> Lists.first(
                                 environment, Nodes.source(environment).entryId(), FEATURES, FeatureFields.LATEST));
+    }
+
+    private static CompletableFuture<Connection> all(DataFetchingEnvironment environment) {
+        return Lists.ofType(
+                environment,
+                EntryFilter.all(TYPE).listedOnly().withLetter(Letters.of(environment.getArgument("letter"))),
+                ListOrder.TITLE);
     }
 
     private static CompletableFuture<Connection> pointing(

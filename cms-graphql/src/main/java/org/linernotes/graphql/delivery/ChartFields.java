@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.live.ChartPlace;
+import org.linernotes.live.EntryFilter;
+import org.linernotes.live.ListOrder;
 import org.linernotes.live.LiveEntry;
 import org.linernotes.live.PageRequest;
 
@@ -139,7 +141,9 @@ class ChartFields implements DeliveryExtension {
     }
 
     private static List<LiveEntry> all(DataFetchingEnvironment environment) {
-        var charts = GeneratedAnswers.sight(environment).entries().byTitle(CHART, PageRequest.first(MOST_CHARTS));
+        var charts = GeneratedAnswers.sight(environment)
+                .lists()
+                .page(EntryFilter.all(CHART), ListOrder.TITLE, PageRequest.first(MOST_CHARTS));
         return charts.values().stream()
                 .sorted(comparing(
                         chart -> Tree.whole(chart.content(), HEADLINE_POSITION).orElse(Integer.MAX_VALUE)))

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.live.LetterCount;
 import org.linernotes.live.Listed;
 import org.linernotes.live.Page;
 
-/** A page of a list as clients get it. */
-record Connection(List<Edge> edges, PageInfo pageInfo, int totalCount) {
+/**
+ * A page of a list as clients get it.
+ *
+ * @param letters of the whole list whatever letter the page is of; empty where nobody asks
+ */
+record Connection(List<Edge> edges, PageInfo pageInfo, int totalCount, List<LetterCount> letters) {
     /** One item with its cursor. */
     record Edge(String cursor, Object node) {}
 
@@ -28,12 +33,23 @@ record Connection(List<Edge> edges, PageInfo pageInfo, int totalCount) {
             CursorScope scope,
             Supplier<CompletableFuture<Page<T>>> page,
             Supplier<CompletableFuture<Integer>> count) {
+        return of(environment, scope, page, count, () -> completedFuture(List.of()));
+    }
+
+    static <T> CompletableFuture<Connection> of(
+            DataFetchingEnvironment environment,
+            CursorScope scope,
+            Supplier<CompletableFuture<Page<T>>> page,
+            Supplier<CompletableFuture<Integer>> count,
+            Supplier<CompletableFuture<List<LetterCount>>> letters) {
         var asked = environment.getSelectionSet();
         var items = asked.containsAnyOf("edges", "nodes", "pageInfo")
                 ? page.get()
                 : completedFuture(new Page<T>(List.of(), false, false));
         var total = asked.contains("totalCount") ? count.get() : completedFuture(0);
-        return items.thenCombine(total, (read, length) -> of(scope, read, length));
+        var index = asked.contains("letters") ? letters.get() : completedFuture(List.<LetterCount>of());
+        return items.thenCombine(total, (read, length) -> of(scope, read, length))
+                .thenCombine(index, Connection::withLetters);
     }
 
     private static <T> Connection of(CursorScope scope, Page<T> page, int totalCount) {
@@ -43,7 +59,11 @@ record Connection(List<Edge> edges, PageInfo pageInfo, int totalCount) {
                 page.hasPrevious(),
                 edges.isEmpty() ? null : edges.getFirst().cursor(),
                 edges.isEmpty() ? null : edges.getLast().cursor());
-        return new Connection(edges, info, totalCount);
+        return new Connection(edges, info, totalCount, List.of());
+    }
+
+    private Connection withLetters(List<LetterCount> counted) {
+        return new Connection(edges, pageInfo, totalCount, counted);
     }
 
     private static <T> Edge edge(CursorScope scope, Listed<T> listed) {

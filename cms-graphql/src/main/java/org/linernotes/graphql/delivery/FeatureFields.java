@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.linernotes.live.EntryFilter;
 import org.linernotes.live.ListOrder;
 import org.linernotes.live.LiveEntry;
 import org.linernotes.live.Page;
@@ -71,8 +72,9 @@ class FeatureFields implements DeliveryExtension {
     }
 
     private static List<LiveEntry> categories(DataFetchingEnvironment environment) {
-        var categories =
-                GeneratedAnswers.sight(environment).entries().byTitle(CATEGORY, PageRequest.first(MOST_CATEGORIES));
+        var categories = GeneratedAnswers.sight(environment)
+                .lists()
+                .page(EntryFilter.all(CATEGORY), ListOrder.TITLE, PageRequest.first(MOST_CATEGORIES));
         return categories.values().stream()
                 .sorted(comparingInt(
                         category -> Tree.whole(category.content(), "position").orElse(0)))
@@ -85,13 +87,7 @@ class FeatureFields implements DeliveryExtension {
     }
 
     private static CompletableFuture<Connection> everywhere(DataFetchingEnvironment environment) {
-        var arguments = PageArguments.of(environment, TYPE);
-        var entries = GeneratedAnswers.sight(environment).entries();
-        return Connection.<LiveEntry>of(
-                environment,
-                arguments.scope(),
-                () -> completedFuture(entries.latestDayFirst(TYPE, "displayDate", arguments.request())),
-                () -> completedFuture(entries.count(TYPE)));
+        return Lists.ofType(environment, EntryFilter.all(TYPE), LATEST);
     }
 
     /** A category that readers cannot see has no features. */

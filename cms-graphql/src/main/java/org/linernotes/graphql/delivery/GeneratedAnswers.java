@@ -1,7 +1,5 @@
 package org.linernotes.graphql.delivery;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -16,6 +14,8 @@ import org.linernotes.content.FieldDefinition;
 import org.linernotes.content.FieldType;
 import org.linernotes.content.ValueDefinition;
 import org.linernotes.graphql.schema.ModelSchema;
+import org.linernotes.live.EntryFilter;
+import org.linernotes.live.ListOrder;
 import org.linernotes.live.LiveEntry;
 import org.linernotes.live.Sight;
 
@@ -95,16 +95,12 @@ class GeneratedAnswers {
 
     /** A whole type, by title or by change. */
     static CompletableFuture<Connection> list(DataFetchingEnvironment environment, ContentTypeDefinition type) {
-        var arguments = PageArguments.of(environment, type.name());
-        var entries = sight(environment).entries();
-        return Connection.<LiveEntry>of(
-                environment,
-                arguments.scope(),
-                () -> completedFuture(
-                        "TITLE_ASC".equals(environment.getArgument("orderBy"))
-                                ? entries.byTitle(type.name(), arguments.request())
-                                : entries.byChange(type.name(), arguments.request())),
-                () -> completedFuture(entries.count(type.name())));
+        var all = EntryFilter.all(type.name());
+        return switch (String.valueOf(environment.<Object>getArgument("orderBy"))) {
+            case "NEWEST" -> Lists.ofType(environment, all.listedOnly(), ListOrder.CHANGED);
+            case "UPDATED_DESC" -> Lists.ofType(environment, all, ListOrder.CHANGED);
+            default -> Lists.ofType(environment, all, ListOrder.TITLE);
+        };
     }
 
     static Sight sight(DataFetchingEnvironment environment) {

@@ -25,6 +25,7 @@ import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.live.Anniversary;
 import org.linernotes.live.CommentOrder;
+import org.linernotes.live.LetterCount;
 import org.linernotes.live.ListOrder;
 import org.linernotes.live.LiveComment;
 import org.linernotes.live.LiveComments;
@@ -60,6 +61,7 @@ final class Loaders {
     private static final String COMMENTS = "comments";
     private static final String LISTS = "lists";
     private static final String COUNTS = "counts";
+    private static final String LETTERS = "letters";
     private static final String THREADS = "threads";
     private static final String THREAD_COUNTS = "threadCounts";
     private static final String POSITIONS = "positions";
@@ -100,6 +102,10 @@ final class Loaders {
                         COUNTS,
                         perParent((Pointing pointing, Set<UUID> parents) ->
                                 site.read(sight -> sight.references().counts(parents, pointing))))
+                .register(
+                        LETTERS,
+                        perParent((Pointing pointing, Set<UUID> parents) ->
+                                site.read(sight -> sight.references().letters(parents, pointing))))
                 .register(
                         THREADS,
                         perParent((CommentList thread, Set<UUID> parents) ->
@@ -166,6 +172,12 @@ final class Loaders {
 
     static CompletableFuture<Integer> count(DataFetchingEnvironment environment, UUID parent, Pointing pointing) {
         return Loaders.<Key<Pointing>, Integer>named(environment, COUNTS).load(new Key<>(parent, pointing));
+    }
+
+    static CompletableFuture<List<LetterCount>> letters(
+            DataFetchingEnvironment environment, UUID parent, Pointing pointing) {
+        return Loaders.<Key<Pointing>, List<LetterCount>>named(environment, LETTERS)
+                .load(new Key<>(parent, pointing));
     }
 
     static CompletableFuture<Page<LiveComment>> thread(

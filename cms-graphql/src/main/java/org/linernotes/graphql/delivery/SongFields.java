@@ -1,14 +1,10 @@
 package org.linernotes.graphql.delivery;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.linernotes.live.ListOrder;
-import org.linernotes.live.LiveEntry;
 import org.linernotes.live.Pointing;
 import org.linernotes.live.ValueFilter;
 
@@ -29,6 +25,12 @@ class SongFields implements DeliveryExtension {
     private static final Pointing FEATURES = Pointing.of("Feature", "relatedSongs", "body.mention");
     private static final Pointing MENTIONING =
             new Pointing(List.of("Fact", "Feature"), List.of("body.mention"), List.of(), ValueFilter.NONE);
+
+    private final SongLists songLists;
+
+    SongFields(SongLists songLists) {
+        this.songLists = songLists;
+    }
 
     @Override
     public String schema() {
@@ -54,17 +56,7 @@ class SongFields implements DeliveryExtension {
                         "features",
                         environment -> Lists.first(
                                 environment, Nodes.source(environment).entryId(), FEATURES, FeatureFields.LATEST))
-                .field("Query", "songs", SongFields::all);
-    }
-
-    private static CompletableFuture<Connection> all(DataFetchingEnvironment environment) {
-        var arguments = PageArguments.of(environment, TYPE);
-        var entries = GeneratedAnswers.sight(environment).entries();
-        return Connection.<LiveEntry>of(
-                environment,
-                arguments.scope(),
-                () -> completedFuture(entries.all(TYPE, order(environment), arguments.request())),
-                () -> completedFuture(entries.count(TYPE)));
+                .field("Query", "songs", songLists::all);
     }
 
     static ListOrder order(DataFetchingEnvironment environment) {

@@ -1,0 +1,86 @@
+package org.linernotes.live;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.content.Listing;
+
+/**
+ * Which entries of a type a list holds: those that every condition keeps.
+ *
+ * @param letter of the index, A to Z or {@code #}; null: any
+ * @param since when they changed at the earliest; null: whenever
+ * @param listed whether what asks to be passed by is left out
+ */
+public record EntryFilter(
+        String type,
+        @Nullable String letter,
+        List<RankRange> ranges,
+        List<TargetFilter> targets,
+        @Nullable Instant since,
+        boolean listed) {
+    private static final String AFTER_ALL_LETTERS = "[";
+
+    public EntryFilter {
+        ranges = List.copyOf(ranges);
+        targets = List.copyOf(targets);
+    }
+
+    /** All of a type. */
+    public static EntryFilter all(String type) {
+        return new EntryFilter(type, null, List.of(), List.of(), null, false);
+    }
+
+    public EntryFilter withLetter(@Nullable String wanted) {
+        return new EntryFilter(type, wanted, ranges, targets, since, listed);
+    }
+
+    public EntryFilter with(RankRange range) {
+        return new EntryFilter(
+                type, letter, Stream.concat(ranges.stream(), Stream.of(range)).toList(), targets, since, listed);
+    }
+
+    public EntryFilter with(TargetFilter target) {
+        return new EntryFilter(
+                type,
+                letter,
+                ranges,
+                Stream.concat(targets.stream(), Stream.of(target)).toList(),
+                since,
+                listed);
+    }
+
+    public EntryFilter changedSince(@Nullable Instant earliest) {
+        return new EntryFilter(type, letter, ranges, targets, earliest, listed);
+    }
+
+    public EntryFilter listedOnly() {
+        return new EntryFilter(type, letter, ranges, targets, since, true);
+    }
+
+    EntryFilter without(RankRange range) {
+        return new EntryFilter(
+                type,
+                letter,
+                ranges.stream().filter(other -> !other.equals(range)).toList(),
+                targets,
+                since,
+                listed);
+    }
+
+    /** Whether only the letter narrows it. */
+    boolean isWhole() {
+        return ranges.isEmpty() && targets.isEmpty() && since == null;
+    }
+
+    /** The keys under the letter begin here. */
+    String fromKey() {
+        return letter == null ? "" : Listing.front(letter);
+    }
+
+    /** And end before this, since {@code !} follows the blank. */
+    String untilKey() {
+        return letter == null ? AFTER_ALL_LETTERS : letter + "!";
+    }
+}

@@ -1,0 +1,80 @@
+package org.linernotes.live;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How many entries of a type stand under each letter of the index. */
+interface LetterQueries extends GenericRepository<LiveEntry, UUID> {
+    /** Reads the index alone. */
+    @Query("""
+            SELECT left(p.sort_key, 1) AS letter, count(*) AS count
+              FROM publication p
+             WHERE p.type = :type AND p.sort_key >= :fromKey AND p.sort_key < :untilKey
+               AND (NOT :listed OR NOT p.unlisted)
+             GROUP BY left(p.sort_key, 1)
+             ORDER BY letter""")
+    List<LetterCount> letters(String type, String fromKey, String untilKey, boolean listed);
+
+    @Query("""
+            SELECT left(p.sort_key, 1) AS letter, count(*) AS count
+              FROM publication p
+             WHERE p.type = :type
+               AND p.id IN (
+                   SELECT o.publication_id
+                     FROM publication_rank o
+                    WHERE o.type = :type AND o.field = :rankField AND NOT o.descending AND o.scope = :rankScope
+                      AND o.rank >= :rankLowest AND o.rank <= :rankHighest
+                   UNION ALL
+                   SELECT r.publication_id
+                     FROM reference r
+                    WHERE r.target_id = CAST(:target AS uuid) AND r.field = :targetField
+                   UNION ALL
+                   SELECT c.id
+                     FROM publication c
+                    WHERE :byChange AND c.type = :type
+                      AND c.content_changed_at >= coalesce(CAST(:since AS timestamptz), '-infinity'))
+               AND NOT EXISTS (
+                   SELECT FROM unnest(CAST(:rankFields AS text[]), CAST(:rankScopes AS uuid[]),
+                                      CAST(:lowestRanks AS bigint[]), CAST(:highestRanks AS bigint[]))
+                            AS wanted (field, scope, lowest, highest)
+                    WHERE NOT EXISTS (
+                          SELECT FROM publication_rank o
+                           WHERE o.publication_id = p.id AND o.field = wanted.field AND NOT o.descending
+                             AND o.scope = wanted.scope AND o.rank BETWEEN wanted.lowest AND wanted.highest))
+               AND NOT EXISTS (
+                   SELECT FROM unnest(CAST(:targetFields AS text[]), CAST(:targets AS uuid[])) AS wanted (field, id)
+                    WHERE NOT EXISTS (
+                          SELECT FROM reference r
+                           WHERE r.publication_id = p.id AND r.field = wanted.field AND r.target_id = wanted.id))
+               AND p.sort_key >= :fromKey AND p.sort_key < :untilKey
+               AND p.content_changed_at >= coalesce(CAST(:since AS timestamptz), '-infinity')
+               AND (NOT :listed OR NOT p.unlisted)
+             GROUP BY left(p.sort_key, 1)
+             ORDER BY letter""")
+    List<LetterCount> lettersOfSet(
+            String type,
+            String rankField,
+            UUID rankScope,
+            long rankLowest,
+            long rankHighest,
+            @Nullable UUID target,
+            String targetField,
+            boolean byChange,
+            @Nullable Instant since,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> rankFields,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> rankScopes,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<Long> lowestRanks,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<Long> highestRanks,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> targetFields,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> targets,
+            String fromKey,
+            String untilKey,
+            boolean listed);
+}

@@ -1,0 +1,85 @@
+package org.linernotes.graphql.delivery;
+
+import graphql.schema.DataFetchingEnvironment;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.graphql.http.ErrorCode;
+import org.linernotes.graphql.http.GraphQlRefusal;
+import org.linernotes.live.EntryFilter;
+import org.linernotes.live.LiveEntry;
+import org.linernotes.live.RankRange;
+import org.linernotes.live.TargetFilter;
+
+/** All songs, or those that a filter keeps. */
+@Singleton
+class SongLists {
+    private static final String TYPE = "Song";
+    private static final String YEAR = "releaseYear";
+    private static final String PEAK = "charts.peak";
+    private static final int DECADE = 10;
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    private final Nodes nodes;
+
+    SongLists(Nodes nodes) {
+        this.nodes = nodes;
+    }
+
+    CompletableFuture<Connection> all(DataFetchingEnvironment environment) {
+        var filter = filter(environment);
+        return Lists.ofType(
+                environment,
+                "NEWEST".equals(environment.getArgument("orderBy")) ? filter.listedOnly() : filter,
+                SongFields.order(environment));
+    }
+
+    private EntryFilter filter(DataFetchingEnvironment environment) {
+        var given = Objects.requireNonNullElse(
+                environment.<Map<String, @Nullable Object>>getArgument("filter"), Map.<String, @Nullable Object>of());
+        var filter = EntryFilter.all(TYPE)
+                .withLetter(Letters.of((String) given.get("letter")))
+                .changedSince((Instant) given.get("updatedSince"));
+        filter = withYears(filter, (Integer) given.get("year"), (Integer) given.get("decade"));
+        filter = withTarget(filter, "artistCredit.artist", (String) given.get("artistId"));
+        filter = withTarget(filter, "topics", (String) given.get("topicId"));
+        return withPeak(environment, filter, (String) given.get("chartKey"), (Integer) given.get("peakAtMost"));
+    }
+
+    private static EntryFilter withYears(EntryFilter filter, @Nullable Integer year, @Nullable Integer decade) {
+        if (decade != null && decade % DECADE != 0) {
+            throw new GraphQlRefusal(ErrorCode.BAD_USER_INPUT, "\"decade\" is the first year of one, such as 1980.");
+        }
+        var ofYear = year == null ? filter : filter.with(RankRange.of(YEAR, year, year));
+        return decade == null ? ofYear : ofYear.with(RankRange.of(YEAR, decade, decade + DECADE - 1L));
+    }
+
+    /** An id that stands for nothing keeps nothing. */
+    private EntryFilter withTarget(EntryFilter filter, String field, @Nullable String id) {
+        return id == null
+                ? filter
+                : filter.with(new TargetFilter(field, nodes.entryId(id).orElse(NOTHING)));
+    }
+
+    private static EntryFilter withPeak(
+            DataFetchingEnvironment environment,
+            EntryFilter filter,
+            @Nullable String chartKey,
+            @Nullable Integer peakAtMost) {
+        if (chartKey == null) {
+            return peakAtMost == null ? filter : filter.with(RankRange.of(PEAK, Long.MIN_VALUE, peakAtMost));
+        }
+        var chart = GeneratedAnswers.sight(environment).entries().findByValue("Chart", "key", chartKey).stream()
+                .findFirst()
+                .map(LiveEntry::entryId)
+                .orElse(NOTHING);
+        var most = peakAtMost == null ? Long.MAX_VALUE : peakAtMost;
+        return chart.equals(NOTHING)
+                ? filter.with(new TargetFilter("charts.chart", NOTHING))
+                : filter.with(RankRange.in(chart, PEAK, most));
+    }
+}
