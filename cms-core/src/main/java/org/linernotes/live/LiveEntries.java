@@ -36,6 +36,16 @@ public final class LiveEntries {
         return queries.findByAddresses(types, slugs);
     }
 
+    /** The entries that have those parts, by the parts' ids. */
+    public Map<UUID, UUID> partOwners(Collection<UUID> partIds) {
+        return queries.partOwners(partIds).stream().collect(toMap(PartOwner::partId, PartOwner::entryId));
+    }
+
+    /** The entry that another catalogue calls so; of several, the one that has been live for longest. */
+    public Optional<LiveEntry> findByExternalId(String scheme, String value) {
+        return queries.findByExternalId(scheme, value);
+    }
+
     /** The ends of those of the ids whose publication has one. */
     public Map<UUID, Instant> ends(Collection<UUID> ids) {
         return queries.ends(ids).stream().collect(toMap(EntryEnd::entryId, EntryEnd::liveUntil));

@@ -40,14 +40,14 @@ interface ReferenceQueries extends GenericRepository<LiveEntry, UUID> {
                                               AND o.field = :orderField AND o.target_id = p.entry_id),
                                           -CAST(extract(EPOCH FROM p.content_changed_at) * 1000000 AS bigint))
                                   END AS rank
-                             FROM publication p
-                            WHERE p.id IN (SELECT r.publication_id
-                                             FROM reference r
-                                            WHERE r.target_id = parent.id
-                                              AND r.type = ANY(CAST(:types AS text[]))
-                                              AND r.field = ANY(CAST(:fields AS text[]))
-                                              AND (:anyRole OR r.role = ANY(CAST(:roles AS text[]))))
-                              AND (:valueField = '' OR EXISTS (
+                             FROM (SELECT DISTINCT r.publication_id
+                                     FROM reference r
+                                    WHERE r.target_id = parent.id
+                                      AND r.type = ANY(CAST(:types AS text[]))
+                                      AND r.field = ANY(CAST(:fields AS text[]))
+                                      AND (:anyRole OR r.role = ANY(CAST(:roles AS text[])))) pointing
+                             JOIN publication p ON p.id = pointing.publication_id
+                            WHERE (:valueField = '' OR EXISTS (
                                    SELECT FROM publication_value v
                                     WHERE v.publication_id = p.id AND v.field = :valueField
                                       AND v.text = ANY(CAST(:texts AS text[]))))) ranked

@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentModel;
+import org.linernotes.content.ContentPart;
 import org.linernotes.content.ContentProjector;
 import org.linernotes.content.ContentRank;
 import org.linernotes.content.ContentReference;
 import org.linernotes.content.ContentValue;
+import org.linernotes.content.ExternalId;
 import org.linernotes.content.TypeId;
 
 /** Publishes contents as the commands would, without drafts and reviews: for what only readers' answers are about. */
@@ -60,6 +62,8 @@ public class PublishedContent {
                 projection.listing().unlisted(),
                 publication);
         projection.listing().ranks().forEach(rank -> add(publication, rank));
+        projection.parts().forEach(part -> add(entry, publication, part));
+        projection.externalIds().forEach(id -> add(publication, id));
     }
 
     public TypeId comment(TypeId entry, String state, String name, String place) {
@@ -115,6 +119,25 @@ public class PublishedContent {
                 value.whole(),
                 Objects.toString(value.day(), null),
                 publication);
+    }
+
+    private void add(TypeId entry, UUID publication, ContentPart part) {
+        rows.run(
+                "INSERT INTO part_owner (part_id, kind, entry_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                part.id(),
+                part.kind(),
+                entry.uuid());
+        rows.run(
+                "INSERT INTO part (publication_id, live, part_id, kind) SELECT id, live, ?, ? FROM publication WHERE id = ?",
+                part.id(),
+                part.kind(),
+                publication);
+    }
+
+    private void add(UUID publication, ExternalId.Known id) {
+        rows.run("""
+                INSERT INTO external_id (publication_id, live, type, scheme, value, one_entry)
+                SELECT id, live, type, ?, ?, ? FROM publication WHERE id = ?""", id.scheme().name(), id.value(), id.scheme().isUnique(), publication);
     }
 
     private void add(UUID publication, ContentRank rank) {

@@ -2,7 +2,6 @@ package org.linernotes.graphql.delivery;
 
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.live.LiveEntry;
@@ -11,7 +10,6 @@ import org.linernotes.live.LiveEntry;
 @Singleton
 class AlbumFields implements DeliveryExtension {
     private static final String TYPE = "Album";
-    private static final List<String> OF_LATER_TYPES = List.of("certifications", "awards", "credits", "externalIds");
     private static final int YEAR_LENGTH = 4;
 
     @Override
@@ -26,7 +24,6 @@ class AlbumFields implements DeliveryExtension {
 
     @Override
     public void answer(Answers answers) {
-        OF_LATER_TYPES.forEach(field -> answers.field(TYPE, field, _ -> List.of()));
         answers.field(TYPE, "cover", _ -> null).field(TYPE, "year", AlbumFields::year);
     }
 

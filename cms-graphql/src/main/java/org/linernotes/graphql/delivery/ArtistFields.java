@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.linernotes.catalog.CreditRole;
 import org.linernotes.live.EntryFilter;
 import org.linernotes.live.ListOrder;
 import org.linernotes.live.Pointing;
@@ -17,7 +18,6 @@ import org.linernotes.live.ValueFilter;
 class ArtistFields implements DeliveryExtension {
     private static final String TYPE = "Artist";
     private static final String CREDIT = "artistCredit.artist";
-    private static final List<String> OF_LATER_TYPES = List.of("quotes", "awards", "externalIds");
     private static final Pointing SONGS = Pointing.of("Song", CREDIT);
     private static final Pointing ALBUMS = Pointing.of("Album", CREDIT);
     private static final Pointing CREDITED = Pointing.of("Song", "credits.agent");
@@ -36,7 +36,6 @@ class ArtistFields implements DeliveryExtension {
 
     @Override
     public void answer(Answers answers) {
-        OF_LATER_TYPES.forEach(field -> answers.field(TYPE, field, _ -> List.of()));
         answers.field(TYPE, "image", _ -> null)
                 .field(TYPE, "aliases", ArtistFields::aliases)
                 .field("Query", "artists", ArtistFields::all)
@@ -98,6 +97,8 @@ class ArtistFields implements DeliveryExtension {
 
     private static List<String> role(DataFetchingEnvironment environment) {
         var role = environment.<String>getArgument("role");
-        return role == null ? List.of() : List.of(role);
+        return role == null
+                ? List.of()
+                : List.of(CreditRole.named(role).map(CreditRole::name).orElse(role));
     }
 }

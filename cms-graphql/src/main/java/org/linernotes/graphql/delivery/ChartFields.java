@@ -57,6 +57,10 @@ class ChartFields implements DeliveryExtension {
                 .field("Album", "charts", ChartFields::of)
                 .field("Query", "chart", ChartFields::byKey)
                 .field("Query", "charts", ChartFields::all)
+                .field(
+                        ENTRY,
+                        "id",
+                        of(charted -> Tree.text(charted.tree(), "id").orElse(null)))
                 .field(ENTRY, "headline", of(Charted::isHeadline))
                 .field(ENTRY, "album", of(charted -> charted.isOfSong() ? null : charted.work()))
                 .field(ENTRY, "runs", of(charted -> objects(Tree.list(charted.tree(), "runs"))))
@@ -95,7 +99,7 @@ class ChartFields implements DeliveryExtension {
                         : all);
     }
 
-    private static CompletableFuture<@Nullable Charted> charted(
+    static CompletableFuture<@Nullable Charted> charted(
             DataFetchingEnvironment environment, LiveEntry work, JsonNode tree) {
         return Loaders.entry(environment, Tree.reference(tree, "chart"))
                 .thenApply(chart -> chart == null ? null : new Charted(work, chart, tree));

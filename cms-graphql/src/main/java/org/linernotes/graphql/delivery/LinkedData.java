@@ -26,6 +26,16 @@ final class LinkedData {
         return this;
     }
 
+    LinkedData withTexts(String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            members.put(
+                    name,
+                    JsonNode.createArrayNode(
+                            texts.stream().map(JsonNode::createStringNode).toList()));
+        }
+        return this;
+    }
+
     LinkedData with(String name, int number) {
         members.put(name, JsonNode.createNumberNode(number));
         return this;

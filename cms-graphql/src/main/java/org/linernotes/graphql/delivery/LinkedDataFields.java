@@ -62,6 +62,9 @@ class LinkedDataFields implements DeliveryExtension {
         var ids = new ArrayList<>(ArtistCredit.artistIds(entry));
         Tree.reference(entry.content(), "primaryAlbum").ifPresent(ids::add);
         Tree.reference(entry.content(), "category").ifPresent(ids::add);
+        Tree.list(entry.content(), AwardFields.AWARDS).stream()
+                .flatMap(result -> Tree.reference(result, "award").stream())
+                .forEach(ids::add);
         Tree.list(entry.content(), "items").stream()
                 .limit(PageData.MOST_ITEMS)
                 .flatMap(item -> Tree.reference(item, "target").stream())
@@ -87,10 +90,10 @@ class LinkedDataFields implements DeliveryExtension {
         return entries.stream().collect(toMap(LiveEntry::entryId, entry -> entry, (one, _) -> one));
     }
 
-    /** Safe inside a script element, which ends at the next {@code </}. */
+    /** Safe inside a script element, which ends at the next {@code </} and which {@code <!--} confuses. */
     private String write(JsonNode node) {
         try {
-            return json.writeValueAsString(node).replace("</", "<\\/");
+            return json.writeValueAsString(node).replace("<", "\\u003c");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -67,6 +67,7 @@ final class Loaders {
     private static final String POSITIONS = "positions";
     private static final String PLACEMENTS = "placements";
     private static final String ENDS = "ends";
+    private static final String PART_OWNERS = "partOwners";
     private static final String ANNIVERSARIES = "anniversaries";
     private static final String TARGETS = "targets";
     private static final String TARGET_COUNTS = "targetCounts";
@@ -89,6 +90,10 @@ final class Loaders {
                         ENDS,
                         loader((Set<UUID> ids) ->
                                 site.read(sight -> sight.entries().ends(ids))))
+                .register(
+                        PART_OWNERS,
+                        loader((Set<UUID> ids) ->
+                                site.read(sight -> sight.entries().partOwners(ids))))
                 .register(ANNIVERSARIES, loader((Set<AnniversaryId> ids) -> anniversaries(site, ids)))
                 .register(
                         COMMENTS,
@@ -136,6 +141,13 @@ final class Loaders {
 
     static CompletableFuture<@Nullable LiveEntry> entry(DataFetchingEnvironment environment, UUID id) {
         return Loaders.<UUID, @Nullable LiveEntry>named(environment, ENTRIES).load(id);
+    }
+
+    /** The entry that has the part with that id. */
+    static CompletableFuture<@Nullable LiveEntry> partOwner(DataFetchingEnvironment environment, UUID partId) {
+        return Loaders.<UUID, @Nullable UUID>named(environment, PART_OWNERS)
+                .load(partId)
+                .thenCompose(owner -> entry(environment, Optional.ofNullable(owner)));
     }
 
     /** What follows from a date; null if the date is not that of an entry any more. */

@@ -37,6 +37,9 @@ class Nodes {
         if (parsed == null) {
             return completedFuture(null);
         }
+        if (PartNodes.has(parsed.prefix())) {
+            return PartNodes.find(environment, parsed);
+        }
         return parsed.prefix().equals(COMMENT)
                 ? Loaders.comment(environment, parsed.uuid()).thenApply(comment -> comment)
                 : entry(environment, parsed);

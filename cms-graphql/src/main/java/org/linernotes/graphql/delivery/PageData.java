@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.linernotes.content.ContentTypeDefinition;
+import org.linernotes.content.ExternalIdScheme;
 import org.linernotes.live.LiveEntry;
 
 /** What a page is and what it is about, in the words of schema.org. */
@@ -40,8 +41,9 @@ class PageData {
         return switch (entry.type()) {
             case "Song" -> article(entry).with("about", recording(entry, others));
             case "Album" -> article(entry).with("about", album(entry, others));
-            case "Artist" -> article(entry).with("about", artist(entry));
-            case "Feature" -> article(entry).with("articleSection", category(entry, others));
+            case "Artist" -> article(entry).with("about", elsewhere(artist(entry), entry));
+            case "Feature" ->
+                article(isQuiz(entry) ? "Quiz" : "Article", entry).with("articleSection", category(entry, others));
             case "Collection" -> list(entry, others);
             case "Topic" ->
                 LinkedData.of("DefinedTerm").with("name", entry.title()).with("url", addresses.url(entry));
@@ -54,7 +56,11 @@ class PageData {
     }
 
     private LinkedData article(LiveEntry entry) {
-        return LinkedData.of("Article")
+        return article("Article", entry);
+    }
+
+    private LinkedData article(String type, LiveEntry entry) {
+        return LinkedData.of(type)
                 .with("headline", entry.title())
                 .with("url", addresses.url(entry))
                 .with("description", SeoFields.description(entry));
@@ -68,14 +74,52 @@ class PageData {
                 .ifPresent(album -> recording.with(
                         "inAlbum",
                         LinkedData.of("MusicAlbum").with("name", album.title()).with("url", addresses.url(album))));
-        return recording;
+        return elsewhere(recording, song)
+                .with("isrcCode", firstId(song, ExternalIdScheme.ISRC))
+                .with(
+                        "video",
+                        VideoFields.of(song).stream().map(PageData::video).toList())
+                .withTexts("award", awards(song, others));
     }
 
     private LinkedData album(LiveEntry album, Map<UUID, LiveEntry> others) {
-        return LinkedData.of("MusicAlbum")
+        return elsewhere(LinkedData.of("MusicAlbum"), album)
                 .with("name", album.title())
                 .with("byArtist", artists(album, others))
-                .with("datePublished", Tree.text(album.content(), "released"));
+                .with("datePublished", Tree.text(album.content(), "released"))
+                .withTexts("award", awards(album, others));
+    }
+
+    private static LinkedData video(VideoFields.Video video) {
+        return LinkedData.of("VideoObject")
+                .with("name", Tree.text(video.tree(), "title"))
+                .with("uploadDate", Tree.text(video.tree(), "released"))
+                .with("embedUrl", video.player());
+    }
+
+    /** What was won, in words. */
+    private static List<String> awards(LiveEntry entry, Map<UUID, LiveEntry> others) {
+        return Tree.list(entry.content(), AwardFields.AWARDS).stream()
+                .filter(result -> Tree.text(result, "result").orElse("WON").equals("WON"))
+                .flatMap(result -> Tree.reference(result, "award").map(others::get).stream()
+                        .map(award -> new AwardFields.Awarded(entry, null, result, award)))
+                .map(awarded -> "%s, %s".formatted(awarded.award().title(), AwardFields.category(awarded)))
+                .toList();
+    }
+
+    private static Optional<String> firstId(LiveEntry entry, ExternalIdScheme scheme) {
+        return ExternalIdFields.of(entry).stream()
+                .filter(id -> id.scheme() == scheme)
+                .map(ExternalIdFields.Elsewhere::value)
+                .findFirst();
+    }
+
+    private static LinkedData elsewhere(LinkedData thing, LiveEntry entry) {
+        return thing.withTexts(
+                "sameAs",
+                ExternalIdFields.of(entry).stream()
+                        .flatMap(id -> id.address().stream())
+                        .toList());
     }
 
     private LinkedData artist(LiveEntry artist) {
@@ -105,6 +149,10 @@ class PageData {
                 .with("url", addresses.url(collection))
                 .with("numberOfItems", items.size())
                 .with("itemListElement", items);
+    }
+
+    private static boolean isQuiz(LiveEntry feature) {
+        return Tree.text(feature.content(), "format").filter("QUIZ"::equals).isPresent();
     }
 
     private boolean isHome(LiveEntry page) {

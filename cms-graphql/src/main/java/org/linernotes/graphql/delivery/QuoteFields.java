@@ -13,7 +13,10 @@ import org.linernotes.content.ContentCodec;
 import org.linernotes.content.RichInline;
 import org.linernotes.content.RichMark;
 import org.linernotes.content.RichProfile;
+import org.linernotes.live.ListOrder;
 import org.linernotes.live.LiveEntry;
+import org.linernotes.live.PageRequest;
+import org.linernotes.live.Pointing;
 
 /** Words of somebody that stand in a fact. */
 @Singleton
@@ -26,6 +29,7 @@ class QuoteFields implements DeliveryExtension {
     }
 
     private static final String TYPE = "Quote";
+    private static final Pointing SPOKEN = Pointing.of("Fact", "quotes.speaker");
 
     private final ContentCodec codec;
 
@@ -41,7 +45,9 @@ class QuoteFields implements DeliveryExtension {
     @Override
     public void answer(Answers answers) {
         answers.restart(TYPE)
-                .field("Fact", "quotes", QuoteFields::of)
+                .field("Fact", "quotes", environment -> of(Nodes.source(environment)))
+                .field("Artist", "quotes", QuoteFields::ofSpeaker)
+                .field(TYPE, "fact", environment -> quoted(environment).fact())
                 .field(TYPE, "id", environment -> quoted(environment).id())
                 .field(TYPE, "text", environment -> text(quoted(environment)))
                 .field(TYPE, "speaker", environment -> target(environment, "speaker"))
@@ -60,8 +66,21 @@ class QuoteFields implements DeliveryExtension {
                                 .orElse(null));
     }
 
-    private static List<Quoted> of(DataFetchingEnvironment environment) {
-        var fact = Nodes.source(environment);
+    private static CompletableFuture<List<Quoted>> ofSpeaker(DataFetchingEnvironment environment) {
+        var speaker = Nodes.source(environment).entryId();
+        var size = PageArguments.of(environment, speaker).request().size();
+        var list = new Loaders.EntryList(SPOKEN, ListOrder.CHANGED, PageRequest.first(size));
+        return Loaders.page(environment, speaker, list)
+                .thenApply(facts -> facts.values().stream()
+                        .flatMap(fact -> of(fact).stream())
+                        .filter(quoted -> Tree.reference(quoted.tree(), "speaker")
+                                .filter(speaker::equals)
+                                .isPresent())
+                        .limit(size)
+                        .toList());
+    }
+
+    private static List<Quoted> of(LiveEntry fact) {
         return Tree.list(fact.content(), "quotes").stream()
                 .map(tree -> new Quoted(fact, tree))
                 .toList();

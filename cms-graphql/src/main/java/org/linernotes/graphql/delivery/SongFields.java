@@ -12,16 +12,6 @@ import org.linernotes.live.ValueFilter;
 @Singleton
 class SongFields implements DeliveryExtension {
     private static final String TYPE = "Song";
-    private static final List<String> OF_LATER_TYPES = List.of(
-            "appearances",
-            "singles",
-            "certifications",
-            "awards",
-            "credits",
-            "videos",
-            "usages",
-            "relations",
-            "externalIds");
     private static final Pointing FEATURES = Pointing.of("Feature", "relatedSongs", "body.mention");
     private static final Pointing MENTIONING =
             new Pointing(List.of("Fact", "Feature"), List.of("body.mention"), List.of(), ValueFilter.NONE);
@@ -44,7 +34,6 @@ class SongFields implements DeliveryExtension {
 
     @Override
     public void answer(Answers answers) {
-        OF_LATER_TYPES.forEach(field -> answers.field(TYPE, field, _ -> List.of()));
         answers.field(TYPE, "image", _ -> null)
                 .field(
                         TYPE,

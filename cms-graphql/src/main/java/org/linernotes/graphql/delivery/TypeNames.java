@@ -18,6 +18,10 @@ final class TypeNames {
         return switch (object) {
             case LiveEntry entry -> entry.type();
             case LiveComment _ -> "Comment";
+            case QuoteFields.Quoted _ -> "Quote";
+            case ChartFields.Charted _ -> "ChartEntry";
+            case VideoFields.Video _ -> "MusicVideo";
+            case AwardFields.Awarded _ -> "AwardResult";
             case ContentObject value -> Tree.text(value.tree(), "type").orElseThrow();
             case RouteFields.Redirect _ -> "Redirect";
             case RouteFields.Gone _ -> "Gone";
