@@ -29,7 +29,13 @@ public class ContentProjector {
                 ContentParts.in(content),
                 ContentExternalIds.in(content),
                 Listing.of(content, sortTitle),
+                SearchText.of(content, title, codec::richText),
                 InternalFields.strip(content.type(), content.tree()));
+    }
+
+    /** What readers find a content by. */
+    public SearchText searchText(Content content) {
+        return SearchText.of(content, title(content), codec::richText);
     }
 
     private static Optional<String> slug(Content content) {

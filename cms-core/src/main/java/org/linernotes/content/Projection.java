@@ -21,6 +21,7 @@ public record Projection(
         List<ContentPart> parts,
         List<ExternalId.Known> externalIds,
         Listing listing,
+        SearchText searchText,
         JsonNode delivered) {
     public Projection {
         aliases = Set.copyOf(aliases);

@@ -32,7 +32,8 @@ public final class LiveEntries {
         return queries.findByValue(type, field, text);
     }
 
-    List<LiveEntry> findByAddresses(Collection<String> types, Collection<String> slugs) {
+    /** Those at any of the addresses. */
+    public List<LiveEntry> findByAddresses(Collection<String> types, Collection<String> slugs) {
         return queries.findByAddresses(types, slugs);
     }
 

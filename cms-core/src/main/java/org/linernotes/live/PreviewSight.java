@@ -12,7 +12,9 @@ record PreviewSight(
         PreviewPlacements placements,
         PreviewCalendar calendar,
         PreviewAddresses addresses,
-        PreviewCharts charts) {
+        PreviewCharts charts,
+        PreviewSearch search,
+        PreviewSitemap sitemap) {
     Sight sight(ContentModel model, DeliveredContents contents, SiteCalendar days) {
         var live = new LiveEntries(entries);
         return new Sight(
@@ -23,6 +25,8 @@ record PreviewSight(
                 new LivePlacements(placements, contents, days),
                 new LiveCalendar(calendar, days),
                 new Routes(model, live, addresses, contents),
-                new LiveCharts(charts));
+                new LiveCharts(charts),
+                new LiveSearch(search),
+                new LiveSitemap(sitemap));
     }
 }

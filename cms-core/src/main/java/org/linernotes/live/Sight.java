@@ -9,4 +9,6 @@ public record Sight(
         LivePlacements placements,
         LiveCalendar calendar,
         Routes routes,
-        LiveCharts charts) {}
+        LiveCharts charts,
+        LiveSearch search,
+        LiveSitemap sitemap) {}

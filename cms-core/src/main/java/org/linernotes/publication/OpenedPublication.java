@@ -55,6 +55,12 @@ record OpenedPublication(
                         rank.rank()));
     }
 
+    PublicationRow.Found searchRow() {
+        var text = revision.projection().searchText();
+        return new PublicationRow.Found(
+                interval.id().toString(), text.titleWords(), text.nameWords(), text.textWords());
+    }
+
     Stream<PublicationRow.Holding> values() {
         return revision.projection().values().stream()
                 .map(value -> new PublicationRow.Holding(

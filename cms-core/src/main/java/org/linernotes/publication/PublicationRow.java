@@ -91,6 +91,10 @@ sealed interface PublicationRow {
             @Nullable Long within,
             long rank) implements PublicationRow {}
 
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Found(String publicationId, String title, String names, String texts) implements PublicationRow {}
+
     static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }

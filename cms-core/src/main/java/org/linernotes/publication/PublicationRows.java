@@ -112,4 +112,11 @@ interface PublicationRows extends GenericRepository<Interval, UUID> {
                    publication_id uuid, field text, descending boolean, scope uuid, within bigint, rank bigint)
               JOIN publication ON publication.id = added.publication_id""", readOnly = false)
     int addRanks(String rows);
+
+    @Query(value = """
+            INSERT INTO search_document (publication_id, live, title, names, texts)
+            SELECT publication.id, publication.live, added.title, added.names, added.texts
+              FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (publication_id uuid, title text, names text, texts text)
+              JOIN publication ON publication.id = added.publication_id""", readOnly = false)
+    int addSearchRows(String rows);
 }

@@ -48,6 +48,7 @@ class PublicationWriter {
         write(added.stream().flatMap(OpenedPublication::parts), publications::addParts);
         write(added.stream().flatMap(OpenedPublication::externalIds), publications::addExternalIds);
         write(added.stream().flatMap(OpenedPublication::ranks), publications::addRanks);
+        write(added.stream().map(OpenedPublication::searchRow), publications::addSearchRows);
     }
 
     private void change(List<Interval> intervals) {

@@ -51,6 +51,11 @@ public class Copies {
             SELECT c.publication, o.live, o.type, o.field, o.descending, o.scope, o.within, o.rank, o.sort_key || c.number, c.entry
               FROM copied c
               JOIN publication_rank o ON o.publication_id = c.source""";
+    private static final String SEARCH_DOCUMENTS = """
+            INSERT INTO search_document (publication_id, live, title, names, texts)
+            SELECT c.publication, d.live, d.title || ' ' || c.number, d.names, d.texts
+              FROM copied c
+              JOIN search_document d ON d.publication_id = c.source""";
     private static final String COMMENTS = """
             WITH copied AS (
                 SELECT uuidv7() AS id, uuidv7() AS words, c.id AS source
@@ -78,7 +83,8 @@ public class Copies {
         try (var connection = connections.asOwner()) {
             connection.setAutoCommit(false);
             copy(connection, NUMBERED, mark, times, entry.uuid());
-            for (var statement : new String[] {ENTRIES, REVISIONS, PUBLICATIONS, REFERENCES, VALUES, RANKS}) {
+            for (var statement :
+                    new String[] {ENTRIES, REVISIONS, PUBLICATIONS, REFERENCES, VALUES, RANKS, SEARCH_DOCUMENTS}) {
                 connection.createStatement().execute(statement);
             }
             connection.commit();

@@ -62,6 +62,12 @@ public class PublishedContent {
                 projection.listing().unlisted(),
                 publication);
         projection.listing().ranks().forEach(rank -> add(publication, rank));
+        rows.run(
+                "INSERT INTO search_document (publication_id, live, title, names, texts) SELECT id, live, ?, ?, ? FROM publication WHERE id = ?",
+                projection.searchText().titleWords(),
+                projection.searchText().nameWords(),
+                projection.searchText().textWords(),
+                publication);
         projection.parts().forEach(part -> add(entry, publication, part));
         projection.externalIds().forEach(id -> add(publication, id));
     }

@@ -25,6 +25,7 @@ public class Rows {
             "part",
             "external_id",
             "publication_rank",
+            "search_document",
             "journal",
             "outbox",
             "idempotency_key");

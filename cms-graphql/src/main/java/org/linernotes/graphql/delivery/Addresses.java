@@ -1,14 +1,16 @@
 package org.linernotes.graphql.delivery;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.linernotes.content.ContentModel;
+import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.database.CmsConfig;
 import org.linernotes.live.LiveEntry;
 
 /** Where entries are to be read on the site. */
 @Singleton
-class Addresses {
+public class Addresses {
     private final ContentModel model;
     private final String root;
 
@@ -17,15 +19,21 @@ class Addresses {
         this.root = config.siteUrl().replaceAll("/+$", "");
     }
 
-    Optional<String> path(LiveEntry entry) {
+    public Optional<String> path(LiveEntry entry) {
         return model.find(entry.type()).flatMap(type -> type.path(entry.slug()));
     }
 
-    Optional<String> url(LiveEntry entry) {
+    public Optional<String> url(LiveEntry entry) {
         return path(entry).map(this::url);
     }
 
-    String url(String path) {
+    /** The types whose entries have a page of their own. */
+    public List<ContentTypeDefinition> typesWithPages() {
+        return model.types().stream().filter(type -> type.pathPattern() != null).toList();
+    }
+
+    /** The absolute address of a path of the site. */
+    public String url(String path) {
         return root + path;
     }
 }

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
+import org.linernotes.graphql.limits.Limits;
 import org.linernotes.live.PageRequest;
 import org.linernotes.live.Place;
 
 /** The part of a connection that a field asks for. */
 record PageArguments(CursorScope scope, PageRequest request) {
-    private static final int LONGEST_PAGE = 100;
     private static final int USUAL_PAGE = 20;
     private static final String FIRST = "first";
     private static final String LAST = "last";
@@ -52,10 +52,11 @@ record PageArguments(CursorScope scope, PageRequest request) {
         if (size < 0) {
             throw refused("\"" + argument + "\" must not be negative.");
         }
-        if (size > LONGEST_PAGE) {
+        var longest = Limits.DEFAULT.page().of(environment.getField().getName());
+        if (size > longest) {
             throw new GraphQlRefusal(
                     ErrorCode.LIMIT_EXCEEDED,
-                    "A page has at most " + LONGEST_PAGE + " items; \"" + argument + "\" asks for " + size + ".");
+                    "A page has at most " + longest + " items; \"" + argument + "\" asks for " + size + ".");
         }
         return size;
     }

@@ -6,12 +6,14 @@ import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeName;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Adds the types of every connection that a field names, and lets every connection be paged in both directions. */
+/** Adds the types of every connection that a field names, and lets connections be paged in both directions where they can. */
 final class Connections {
     private static final String SUFFIX = "Connection";
+    private static final Set<String> FORWARD_ONLY = Set.of("search", "sitemap");
 
     private Connections() {}
 
@@ -39,7 +41,7 @@ final class Connections {
     }
 
     private static FieldDefinition paged(FieldDefinition field) {
-        if (!SchemaParts.named(field.getType()).endsWith(SUFFIX)) {
+        if (!SchemaParts.named(field.getType()).endsWith(SUFFIX) || FORWARD_ONLY.contains(field.getName())) {
             return field;
         }
         var missing = Stream.of(

@@ -1,0 +1,60 @@
+package org.linernotes.live;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what readers may see by its words. */
+public final class LiveSearch {
+    private final SearchQueries queries;
+
+    LiveSearch(SearchQueries queries) {
+        this.queries = queries;
+    }
+
+    /** The best first; a place's rank is the score in millionths, below zero. */
+    public Page<LiveEntry> page(SearchWords words, SearchFilter filter, PageRequest request) {
+        var keys = Keyset.of(request);
+        return Page.of(
+                request,
+                queries
+                        .search(
+                                words.words(),
+                                words.expression(),
+                                filter.types(),
+                                filter.decades() == null,
+                                given(filter.decades()),
+                                filter.topics() == null,
+                                given(filter.topics()),
+                                filter.charts() == null,
+                                given(filter.charts()),
+                                filter.categories() == null,
+                                given(filter.categories()),
+                                keys.afterRank(),
+                                keys.afterWords(),
+                                keys.afterId(),
+                                request.limit())
+                        .stream()
+                        .map(ListedEntryRow::listed)
+                        .toList());
+    }
+
+    public int count(SearchWords words, SearchFilter filter) {
+        return queries.count(
+                words.expression(),
+                filter.types(),
+                filter.decades() == null,
+                given(filter.decades()),
+                filter.topics() == null,
+                given(filter.topics()),
+                filter.charts() == null,
+                given(filter.charts()),
+                filter.categories() == null,
+                given(filter.categories()));
+    }
+
+    private static <T> Collection<T> given(@Nullable List<T> wanted) {
+        return Objects.requireNonNullElse(wanted, List.of());
+    }
+}

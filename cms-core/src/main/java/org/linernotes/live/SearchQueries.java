@@ -1,0 +1,95 @@
+package org.linernotes.live;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Entries by their words, the best first: a title that is what was typed, then one that begins so, then by how often and where. */
+interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
+    @Query("""
+            SELECT CAST('00000000-0000-0000-0000-000000000000' AS uuid) AS parent_id, found.rank, found.words,
+                   p.entry_id, p.type, p.slug, p.title, p.sort_title, p.content, p.content_changed_at, p.published_at
+              FROM (SELECT d.publication_id, d.entry_id, d.sort_key AS words,
+                           CAST(-1000000 * (
+                               CASE WHEN d.title = :words THEN 4 WHEN starts_with(d.title, :words) THEN 2 ELSE 0 END
+                                   + ts_rank(d.terms, to_tsquery('simple', :expression), 1)) AS bigint) AS rank
+                      FROM search_document d
+                     WHERE d.terms @@ to_tsquery('simple', :expression)
+                       AND d.type = ANY(CAST(:types AS text[]))
+                       AND (:anyDecade OR EXISTS (
+                            SELECT FROM publication_value v
+                             WHERE v.publication_id = d.publication_id AND v.field = 'releaseYear'
+                               AND v.whole - v.whole % 10 = ANY(CAST(:decades AS bigint[]))))
+                       AND (:anyTopic OR EXISTS (
+                            SELECT FROM reference r
+                             WHERE r.publication_id = d.publication_id AND r.field = 'topics'
+                               AND r.target_id = ANY(CAST(:topics AS uuid[]))))
+                       AND (:anyChart OR EXISTS (
+                            SELECT FROM reference r
+                             WHERE r.publication_id = d.publication_id AND r.field = 'charts.chart'
+                               AND r.target_id = ANY(CAST(:charts AS uuid[]))))
+                       AND (:anyCategory OR EXISTS (
+                            SELECT FROM reference r
+                             WHERE r.publication_id = d.publication_id AND r.field = 'category'
+                               AND r.target_id = ANY(CAST(:categories AS uuid[]))))) found
+              JOIN publication p ON p.id = found.publication_id
+             WHERE CAST(:afterId AS uuid) IS NULL
+                OR (found.rank, found.words, found.entry_id)
+                   > (:afterRank, CAST(:afterWords AS text) COLLATE "C", CAST(:afterId AS uuid))
+             ORDER BY found.rank, found.words, found.entry_id
+             LIMIT :limit""")
+    List<ListedEntryRow> search(
+            String words,
+            String expression,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,
+            boolean anyDecade,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<Integer> decades,
+            boolean anyTopic,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> topics,
+            boolean anyChart,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> charts,
+            boolean anyCategory,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> categories,
+            long afterRank,
+            @Nullable String afterWords,
+            @Nullable UUID afterId,
+            int limit);
+
+    @Query("""
+            SELECT count(*)
+              FROM search_document d
+             WHERE d.terms @@ to_tsquery('simple', :expression)
+               AND d.type = ANY(CAST(:types AS text[]))
+               AND (:anyDecade OR EXISTS (
+                            SELECT FROM publication_value v
+                             WHERE v.publication_id = d.publication_id AND v.field = 'releaseYear'
+                       AND v.whole - v.whole % 10 = ANY(CAST(:decades AS bigint[]))))
+               AND (:anyTopic OR EXISTS (
+                            SELECT FROM reference r
+                             WHERE r.publication_id = d.publication_id AND r.field = 'topics'
+                       AND r.target_id = ANY(CAST(:topics AS uuid[]))))
+               AND (:anyChart OR EXISTS (
+                            SELECT FROM reference r
+                             WHERE r.publication_id = d.publication_id AND r.field = 'charts.chart'
+                       AND r.target_id = ANY(CAST(:charts AS uuid[]))))
+               AND (:anyCategory OR EXISTS (
+                            SELECT FROM reference r
+                             WHERE r.publication_id = d.publication_id AND r.field = 'category'
+                       AND r.target_id = ANY(CAST(:categories AS uuid[]))))""")
+    int count(
+            String expression,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,
+            boolean anyDecade,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<Integer> decades,
+            boolean anyTopic,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> topics,
+            boolean anyChart,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> charts,
+            boolean anyCategory,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> categories);
+}
