@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names a canonical tree by the SHA-256 of its bytes: equal contents have equal hashes. */
-final class ContentHash {
+public final class ContentHash {
     private ContentHash() {}
 
-    static String of(JsonNode canonical) {
+    public static String of(JsonNode canonical) {
         var bytes = ContentJson.print(canonical).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }

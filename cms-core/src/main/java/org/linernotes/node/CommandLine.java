@@ -27,6 +27,8 @@ public final class CommandLine {
               restore FILE    puts a backup into an empty CMS_DATA
               administrator EMAIL NAME
                               creates an account that may do everything; its password is the first line of the input
+              import charts FILE... [--publish] [--chart KEY]
+                              brings songs and weeks of a chart in, of us-hot-100 unless another is named
               version         says which Linernotes this is
               help            says this
 
@@ -84,6 +86,11 @@ public final class CommandLine {
                 rest.size() == 2
                         ? createAdministrator(rest.getFirst(), rest.getLast())
                         : misused("This command needs an e-mail address and a name.");
+            case "import" ->
+                ChartImportCommand.parse(rest)
+                        .map(this::importCharts)
+                        .orElseGet(() -> misused(
+                                "To import takes \"charts\", the names of the files, and --publish or --chart KEY."));
             case "version", "--version" -> say(Version.current());
             case "help", "--help", "-h" -> say(HELP);
             default -> misused("There is no command \"" + command + "\".");
@@ -109,6 +116,11 @@ public final class CommandLine {
         var settings = hasOwnDatabase() ? Map.<String, Object>of() : folder().settingsOfRunningServer();
         FirstAdministrator.create(settings, email, name, password.nextLine());
         return say("\n" + email + " may sign in now.");
+    }
+
+    private int importCharts(ChartImportCommand command) {
+        command.execute(hasOwnDatabase() ? Map.of() : folder().settingsOfRunningServer(), out);
+        return 0;
     }
 
     private static DataFolder dataFolder() {

@@ -19,7 +19,7 @@ final class FirstAdministrator {
 
     /** Works beside a running node and without one; {@code settings} say which database. */
     static void create(Map<String, Object> settings, String email, String name, String password) {
-        try (var context = ApplicationContext.run(settings)) {
+        try (var context = ApplicationContext.run(Node.withoutJobs(settings))) {
             context.getBean(CreateAccount.class)
                     .execute(OPERATOR, new NewAccount(email, name, Set.of(Role.ADMIN), password));
         } catch (ProblemException refused) {

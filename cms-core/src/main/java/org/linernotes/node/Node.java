@@ -3,6 +3,8 @@ package org.linernotes.node;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.linernotes.database.StartRefused;
@@ -20,6 +22,13 @@ final class Node implements AutoCloseable {
     private Node(ApplicationContext context, EmbeddedServer server) {
         this.context = context;
         this.server = server;
+    }
+
+    /** For what is done and over: the jobs of a node are not for it. */
+    static Map<String, Object> withoutJobs(Map<String, Object> settings) {
+        var all = new HashMap<>(settings);
+        all.put("cms.jobs", false);
+        return all;
     }
 
     /** Starts everything, or says in one sentence why it cannot. */

@@ -49,7 +49,7 @@ class ChangePreparation {
         var timelines = timelines(hold);
         var problems = new ArrayList<Problem>();
         if (!revisions.isEmpty()) {
-            problems.addAll(revisionChecks.problems(hold, timelines, revisions));
+            problems.addAll(revisionChecks.problems(change.actor(), hold, timelines, revisions));
         }
         var changes = edit(change, hold, timelines, revisions, problems);
         writer.close(changes);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.linernotes.account.Actor;
 import org.linernotes.content.ContentChecks;
 import org.linernotes.content.Level;
 import org.linernotes.problem.Problem;
@@ -25,9 +26,9 @@ class RevisionChecks {
     }
 
     /** Every problem; a revision that is scheduled may be published although there is a newer draft. */
-    List<Problem> problems(Hold hold, Collection<Timeline> timelines, Map<UUID, RevisionToPublish> revisions) {
-        var lacking = approvals.lacking(
-                revisions.values().stream().map(RevisionToPublish::id).toList());
+    List<Problem> problems(
+            Actor actor, Hold hold, Collection<Timeline> timelines, Map<UUID, RevisionToPublish> revisions) {
+        var lacking = lacking(actor, revisions);
         var scheduled = timelines.stream()
                 .flatMap(timeline -> timeline.coming())
                 .map(Interval::revisionId)
@@ -42,6 +43,14 @@ class RevisionChecks {
                             .flatMap(problems -> problems);
                 })
                 .toList();
+    }
+
+    /** Nobody approves what the system itself publishes: imports of facts, by whoever may run the server. */
+    private Map<UUID, Integer> lacking(Actor actor, Map<UUID, RevisionToPublish> revisions) {
+        return actor.kind() == Actor.Kind.SYSTEM
+                ? Map.of()
+                : approvals.lacking(
+                        revisions.values().stream().map(RevisionToPublish::id).toList());
     }
 
     private static Stream<Problem> head(LockedEntry entry, RevisionToPublish revision, boolean scheduled) {

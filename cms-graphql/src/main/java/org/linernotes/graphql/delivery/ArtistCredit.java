@@ -21,15 +21,8 @@ record ArtistCredit(List<Part> parts) {
                     Tree.text(tree, "creditedAs")
                             .or(() -> artist.map(LiveEntry::title))
                             .orElse(""),
-                    Tree.text(tree, "joinPhrase").map(Part::spaced).orElse(""),
+                    Tree.text(tree, "joinPhrase").orElse(""),
                     Tree.text(tree, "role").orElse("MAIN"));
-        }
-
-        /** A phrase is kept without blanks around it. */
-        private static String spaced(String phrase) {
-            return (phrase.startsWith(",") || phrase.startsWith(" ") ? "" : " ")
-                    + phrase
-                    + (phrase.endsWith(" ") ? "" : " ");
         }
     }
 

@@ -30,7 +30,12 @@ class MatchFields implements DeliveryExtension {
         static final Match NONE = new Match(null, "NONE", 0, null);
     }
 
-    private record Candidate(LiveEntry song, int score) {}
+    private record Candidate(LiveEntry song, int byTitle, int byArtist) {
+        /** Both have to be alike: the less alike of the two decides. */
+        int score() {
+            return Math.min(byTitle, byArtist);
+        }
+    }
 
     private static final int CANDIDATES = 50;
     private static final int BEST = 100;
@@ -65,8 +70,9 @@ class MatchFields implements DeliveryExtension {
                         .distinct()
                         .toList());
         return songs.stream()
-                .map(song -> new Candidate(song, score(song, title.words(), artist, artists)))
-                .max(comparingInt(Candidate::score))
+                .map(song -> new Candidate(
+                        song, likeness(Words.of(song.title()), title.words()), byArtist(song, artist, artists)))
+                .max(comparingInt(Candidate::score).thenComparingInt(Candidate::byTitle))
                 .map(MatchFields::match)
                 .orElse(Match.NONE);
     }
@@ -80,8 +86,7 @@ class MatchFields implements DeliveryExtension {
                 : new Match(null, "NONE", best.score(), best.song());
     }
 
-    /** Both have to be alike: the less alike of the two decides. */
-    private static int score(LiveEntry song, String title, String artist, Map<UUID, LiveEntry> artists) {
+    private static int byArtist(LiveEntry song, String artist, Map<UUID, LiveEntry> artists) {
         var credit = ArtistCredit.of(song, artists);
         var names = Stream.concat(
                         Stream.of(credit.display()),
@@ -90,8 +95,7 @@ class MatchFields implements DeliveryExtension {
                                         Stream.of(part.creditedAs()),
                                         Stream.ofNullable(part.artist()).map(LiveEntry::title))))
                 .map(Words::of);
-        var byArtist = names.mapToInt(name -> likeness(name, artist)).max().orElse(0);
-        return Math.min(byArtist, likeness(Words.of(song.title()), title));
+        return names.mapToInt(name -> likeness(name, artist)).max().orElse(0);
     }
 
     /** How many of their groups of three letters two texts share, from 0 to 100. */

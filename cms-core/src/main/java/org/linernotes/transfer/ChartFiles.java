@@ -1,0 +1,230 @@
+package org.linernotes.transfer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linernotes.problem.Problem;
+
+/** The files of a chart, told apart by their headers: the songs that were in it, and who stood where in which week. */
+final class ChartFiles {
+    /** A place in a week. */
+    record Place(LocalDate week, int position, String songId) {}
+
+    private static final List<String> SONGS = List.of(
+            "song_id",
+            "title",
+            "artist",
+            "debut_date",
+            "debut_position",
+            "peak_position",
+            "peak_date",
+            "weeks_at_peak",
+            "last_date",
+            "weeks_on_chart",
+            "runs");
+    private static final List<String> WEEKS = List.of("week", "position", "song_id");
+    private static final int LONGEST_TEXT = 300;
+    private static final int MOST_WEEKS = 10_000;
+
+    private final int size;
+    private final Map<String, ChartSong> songs = new LinkedHashMap<>();
+    private final Map<String, String> idsByCredit = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
+    private final Map<String, String> taken = new HashMap<>();
+    private final List<BadRow> badRows = new ArrayList<>();
+
+    private ChartFiles(int size) {
+        this.size = size;
+    }
+
+    /**
+     * Reads the files whatever their order; a file whose header is another is refused before anything is read.
+     *
+     * @param size how many places the chart has
+     */
+    static ChartFiles read(List<Path> paths, int size) {
+        var files = new ChartFiles(size);
+        var songFiles = new ArrayList<Path>();
+        var weekFiles = new ArrayList<Path>();
+        for (var path : paths) {
+            (isOfSongs(path) ? songFiles : weekFiles).add(path);
+        }
+        if (songFiles.isEmpty()) {
+            throw refused(
+                    "None of the files names songs: one must begin with the columns " + String.join(",", SONGS) + ".");
+        }
+        songFiles.forEach(files::readSongs);
+        weekFiles.forEach(files::readWeeks);
+        return files;
+    }
+
+    private static boolean isOfSongs(Path path) {
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw refused("There is no file “%s” that can be read.".formatted(path.getFileName()));
+        }
+        var header = new CsvFile(path).header();
+        if (header.equals(SONGS)) {
+            return true;
+        }
+        if (header.equals(WEEKS)) {
+            return false;
+        }
+        throw refused("“%s” begins with other columns than %s, or %s."
+                .formatted(path.getFileName(), String.join(",", SONGS), String.join(",", WEEKS)));
+    }
+
+    private static RuntimeException refused(String sentence) {
+        return new Problem.Invalid("FILE", "files", sentence).asException();
+    }
+
+    List<ChartSong> songs() {
+        return List.copyOf(songs.values());
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    List<BadRow> badRows() {
+        return badRows;
+    }
+
+    /** Where each song stood, by its id. */
+    Map<String, ChartPlaces> placesBySong() {
+        var bySong = new HashMap<String, ChartPlaces>();
+        var weeks = weeks();
+        places.forEach(place -> bySong.computeIfAbsent(place.songId(), _ -> new ChartPlaces(weeks))
+                .add(place.week(), place.position()));
+        return bySong;
+    }
+
+    /** The weeks of the chart, numbered. */
+    private Map<LocalDate, Integer> weeks() {
+        var numbered = new HashMap<LocalDate, Integer>();
+        places.stream().map(Place::week).distinct().sorted().forEach(week -> numbered.put(week, numbered.size()));
+        return numbered;
+    }
+
+    private void readSongs(Path path) {
+        var file = new CsvFile(path);
+        file.read(
+                line -> {
+                    try {
+                        add(file, line.number(), song(line));
+                    } catch (IllegalArgumentException | DateTimeException wrong) {
+                        badRows.add(file.row(line.number(), String.valueOf(wrong.getMessage())));
+                    }
+                },
+                badRows::add);
+    }
+
+    private void add(CsvFile file, int line, ChartSong song) {
+        var credit = song.title() + "\n" + song.artist();
+        if (songs.containsKey(song.id())) {
+            badRows.add(file.row(line, "Another line has the song_id %s already.".formatted(song.id())));
+        } else if (idsByCredit.putIfAbsent(credit, song.id()) != null) {
+            badRows.add(file.row(
+                    line, "“%s” by %s stands on another line already.".formatted(song.title(), song.artist())));
+        } else {
+            songs.put(song.id(), song);
+        }
+    }
+
+    private ChartSong song(CsvFile.Line line) {
+        var fields = fields(line, SONGS.size());
+        var weeks = number("weeks_on_chart", fields.get(9), MOST_WEEKS);
+        return new ChartSong(
+                line.number(),
+                text("song_id", fields.getFirst()),
+                text("title", fields.get(1)),
+                text("artist", fields.get(2)),
+                new ChartSong.Summary(
+                        date("debut_date", fields.get(3)),
+                        position("debut_position", fields.get(4)),
+                        position("peak_position", fields.get(5)),
+                        date("peak_date", fields.get(6)),
+                        number("weeks_at_peak", fields.get(7), weeks),
+                        date("last_date", fields.get(8)),
+                        weeks,
+                        number("runs", fields.get(10), weeks)));
+    }
+
+    private void readWeeks(Path path) {
+        var file = new CsvFile(path);
+        file.read(
+                line -> {
+                    try {
+                        add(file, line.number(), place(line));
+                    } catch (IllegalArgumentException | DateTimeException wrong) {
+                        badRows.add(file.row(line.number(), String.valueOf(wrong.getMessage())));
+                    }
+                },
+                badRows::add);
+    }
+
+    private Place place(CsvFile.Line line) {
+        var fields = fields(line, WEEKS.size());
+        return new Place(
+                date("week", fields.getFirst()), position("position", fields.get(1)), text("song_id", fields.get(2)));
+    }
+
+    private void add(CsvFile file, int line, Place place) {
+        var key = place.week() + " " + place.position();
+        if (!songs.containsKey(place.songId())) {
+            badRows.add(file.row(line, "No line of the songs has the song_id “%s”.".formatted(place.songId())));
+        } else if (taken.putIfAbsent(key, place.songId()) != null) {
+            badRows.add(file.row(
+                    line, "Another line has position %d of %s already.".formatted(place.position(), place.week())));
+        } else {
+            places.add(place);
+        }
+    }
+
+    private static List<String> fields(CsvFile.Line line, int count) {
+        if (line.fields().size() != count) {
+            throw new IllegalArgumentException("This line has %d fields instead of %d."
+                    .formatted(line.fields().size(), count));
+        }
+        return line.fields();
+    }
+
+    private static String text(String column, String text) {
+        if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+            throw new IllegalArgumentException("%s must have 1 to %d characters.".formatted(column, LONGEST_TEXT));
+        }
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("%s contains a control character.".formatted(column));
+        }
+        return text;
+    }
+
+    private static LocalDate date(String column, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new IllegalArgumentException("%s is no date: “%s”.".formatted(column, start(text)), wrong);
+        }
+    }
+
+    private int position(String column, String text) {
+        return number(column, text, size);
+    }
+
+    private static int number(String column, String text, int most) {
+        var number = text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.<Integer>empty();
+        return number.filter(value -> value >= 1 && value <= most)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "%s must be a number from 1 to %d: “%s”.".formatted(column, most, start(text))));
+    }
+
+    private static String start(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,163 @@
+package org.linernotes.transfer;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.content.ContentJson;
+import org.linernotes.content.SortTitle;
+import org.linernotes.content.TypeId;
+
+/** Writes contents as commands take them. */
+final class SongContent {
+    private static final String CHARTS = "charts";
+
+    private SongContent() {}
+
+    static JsonNode artist(String name, String slug, boolean hasSongs) {
+        return object(
+                "name", text(name),
+                "sortName", text(SortTitle.of(name)),
+                "kind", text("OTHER"),
+                "slug", text(slug),
+                "pageMode", text(hasSongs ? "FULL" : "CREDIT_ONLY"));
+    }
+
+    /** A stub: lists show it, and the newest do not, until somebody writes about it. */
+    static JsonNode song(
+            ChartSong song, String slug, List<CreditPart> credit, Map<String, UUID> artists, JsonNode entry) {
+        return object(
+                "title",
+                text(song.title()),
+                "slug",
+                text(slug),
+                "stub",
+                JsonNode.createBooleanNode(true),
+                "releaseYear",
+                number(song.summary().debut().getYear()),
+                "artistCredit",
+                JsonNode.createArrayNode(credit.stream()
+                        .map(part -> part(part, artists.get(part.name())))
+                        .toList()),
+                CHARTS,
+                JsonNode.createArrayNode(List.of(entry)));
+    }
+
+    private static JsonNode part(CreditPart part, @Nullable UUID artist) {
+        var members = new LinkedHashMap<String, JsonNode>();
+        if (artist != null) {
+            members.put("artist", text(new TypeId("artist", artist).toString()));
+        }
+        members.put("creditedAs", text(part.name()));
+        if (!part.joinPhrase().isEmpty()) {
+            members.put("joinPhrase", text(part.joinPhrase()));
+        }
+        members.put("role", text(part.featured() ? "FEATURED" : "MAIN"));
+        return JsonNode.createObjectNode(members);
+    }
+
+    /** How a song did, with its runs where the weeks are known. */
+    static JsonNode chartEntry(UUID chart, ChartSong song, @Nullable ChartPlaces places) {
+        var summary = places == null ? song.summary() : places.summary();
+        var members = new LinkedHashMap<String, JsonNode>();
+        members.put("chart", text(new TypeId("chart", chart).toString()));
+        members.put("peak", number(summary.peak()));
+        members.put("peakDate", text(summary.peakDate().toString()));
+        members.put("weeks", number(summary.weeks()));
+        members.put("weeksAtPeak", number(summary.weeksAtPeak()));
+        members.put("debutDate", text(summary.debut().toString()));
+        members.put("debutPosition", number(summary.debutPosition()));
+        if (places != null) {
+            members.put(
+                    "runs",
+                    JsonNode.createArrayNode(places.runs().stream()
+                            .map(run -> object(
+                                    "from", text(run.from().toString()),
+                                    "to", text(run.to().toString()),
+                                    "weeks", number(run.weeks()),
+                                    "peak", number(run.peak())))
+                            .toList()));
+        }
+        members.put("creditedAs", text(song.artist()));
+        members.put("source", text("IMPORT"));
+        return JsonNode.createObjectNode(members);
+    }
+
+    /**
+     * The content with the imported entry of that chart in the place of the last one; null: an editor has written or locked
+     * the entry, which stays.
+     */
+    static @Nullable JsonNode withChartEntry(JsonNode content, JsonNode entry) {
+        var charts = new ArrayList<JsonNode>();
+        var replaced = false;
+        for (var present : items(content.get(CHARTS))) {
+            if (!same(present, entry, "chart")) {
+                charts.add(present);
+            } else if (isKept(present)) {
+                return null;
+            } else {
+                charts.add(withId(entry, present.get("id")));
+                replaced = true;
+            }
+        }
+        if (!replaced) {
+            charts.add(entry);
+        }
+        return with(content, CHARTS, JsonNode.createArrayNode(charts));
+    }
+
+    static JsonNode with(JsonNode content, String field, JsonNode value) {
+        var members = new LinkedHashMap<String, JsonNode>();
+        content.entries().forEach(member -> members.put(member.getKey(), member.getValue()));
+        members.put(field, value);
+        return JsonNode.createObjectNode(members);
+    }
+
+    static JsonNode text(String text) {
+        return JsonNode.createStringNode(text);
+    }
+
+    static String print(JsonNode node) {
+        return ContentJson.print(node);
+    }
+
+    private static JsonNode withId(JsonNode entry, @Nullable JsonNode id) {
+        return id == null ? entry : with(entry, "id", id);
+    }
+
+    private static boolean isKept(JsonNode entry) {
+        var source = entry.get("source");
+        var locked = entry.get("locked");
+        return source == null
+                || !source.getStringValue().equals("IMPORT")
+                || (locked != null && locked.getBooleanValue());
+    }
+
+    private static boolean same(JsonNode one, JsonNode other, String field) {
+        var value = one.get(field);
+        return value != null && value.equals(other.get(field));
+    }
+
+    private static List<JsonNode> items(@Nullable JsonNode list) {
+        var items = new ArrayList<JsonNode>();
+        if (list != null) {
+            list.values().forEach(items::add);
+        }
+        return items;
+    }
+
+    private static JsonNode number(int number) {
+        return JsonNode.createNumberNode(number);
+    }
+
+    static JsonNode object(Object... members) {
+        var object = new LinkedHashMap<String, JsonNode>();
+        for (var index = 0; index < members.length; index += 2) {
+            object.put((String) members[index], (JsonNode) members[index + 1]);
+        }
+        return JsonNode.createObjectNode(object);
+    }
+}

@@ -1,0 +1,268 @@
+package org.linernotes.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.json.tree.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linernotes.account.Actor;
+import org.linernotes.content.ContentJson;
+import org.linernotes.entry.SaveEntry;
+import org.linernotes.entry.SaveRequest;
+import org.linernotes.problem.ProblemException;
+import org.linernotes.testing.Given;
+import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.Rows;
+
+/** What an import of a chart makes of its files, and that it does so once. */
+@IntegrationTest
+class ImportChartsIT {
+    private static final String SONGS =
+            "song_id,title,artist,debut_date,debut_position,peak_position,peak_date,weeks_at_peak,last_date,weeks_on_chart,runs\n";
+    private static final String WEEKS = "week,position,song_id\n";
+
+    private final ImportCharts importCharts;
+    private final SaveEntry saveEntry;
+    private final Rows rows;
+    private final Given given;
+    private final Actor operator;
+    private final String mark = "q" + UUID.randomUUID().toString().substring(0, 8);
+    private final String key = "chart-" + mark;
+
+    @TempDir
+    Path folder;
+
+    ImportChartsIT(ImportCharts importCharts, SaveEntry saveEntry, Rows rows, Given given) {
+        this.importCharts = importCharts;
+        this.saveEntry = saveEntry;
+        this.rows = rows;
+        this.given = given;
+        this.operator = given.people().admin();
+    }
+
+    @BeforeEach
+    void publishAChart() {
+        given.entry(
+                        "Chart",
+                        Map.of(
+                                "key",
+                                key,
+                                "name",
+                                key,
+                                "territory",
+                                Map.of("code", "US", "name", "United States"),
+                                "kind",
+                                "SINGLES",
+                                "size",
+                                100))
+                .published();
+    }
+
+    @Test
+    void readersSeeSongsWithTheirStaysAndArtists() throws IOException {
+        var report = run(true, songs("""
+                1,Hold %1$s,Ann %1$s Featuring Bob %1$s,1990-01-06,40,2,1990-01-13,1,1990-02-03,4,2
+                2,Away %1$s,Bob %1$s,1990-01-06,1,1,1990-01-06,1,1990-01-06,1,1
+                3,Between %1$s,Bob %1$s,1990-01-20,1,1,1990-01-20,1,1990-01-20,1,1
+                """), weeks("""
+                1990-01-06,40,1
+                1990-01-13,2,1
+                1990-01-20,1,3
+                1990-01-27,50,1
+                1990-02-03,51,1
+                1990-01-06,1,2
+                """));
+
+        assertThat(report.badRows()).isEmpty();
+        assertThat(report.songs()).isEqualTo(3);
+        assertThat(report.artists()).isEqualTo(2);
+        assertThat(report.places()).isEqualTo(6);
+        var song = live("Hold " + mark);
+        assertThat(text(song, "creditedAs")).isEqualTo("Ann " + mark);
+        assertThat(text(song, "joinPhrase")).isEqualTo(" Featuring ");
+        var entry = ContentJson.parse(single(
+                "SELECT content -> 'charts' ->> 0 FROM publication WHERE title = ? AND live @> now()", "Hold " + mark));
+        assertThat(entry.get("weeks")).isEqualTo(JsonNode.createNumberNode(4));
+        assertThat(Objects.requireNonNull(entry.get("runs")).size()).isEqualTo(2);
+        assertThat(rows.column(
+                        "SELECT coalesce(content ->> 'pageMode', 'FULL') FROM publication WHERE type = 'Artist' AND title = ? AND live @> now()",
+                        "Bob " + mark))
+                .containsExactly("FULL");
+    }
+
+    @Test
+    void aSecondRunChangesNothing() throws IOException {
+        var songs = songs("1,Twice %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+        var weeks = weeks("1990-01-06,40,1\n");
+        run(true, songs, weeks);
+        var revisions = rows.column("SELECT count(*) FROM revision");
+
+        var again = run(true, songs, weeks);
+
+        assertThat(again.changedNothing()).isTrue();
+        assertThat(rows.column("SELECT count(*) FROM revision")).isEqualTo(revisions);
+    }
+
+    @Test
+    void newWeeksChangeTheEntryAndNothingElse() throws IOException {
+        run(true, songs("1,Grows %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        var later = songs("1,Grows %1$s,Ann %1$s,1990-01-06,40,12,1990-01-13,1,1990-01-13,2,1\n");
+
+        var report = run(true, later);
+
+        assertThat(report.songs()).isZero();
+        assertThat(report.changed()).isEqualTo(1);
+        assertThat(rows.column(
+                        "SELECT content -> 'charts' -> 0 ->> 'peak' FROM publication WHERE title = ? AND live @> now()",
+                        "Grows " + mark))
+                .containsExactly("12");
+        assertThat(run(true, later).changedNothing()).isTrue();
+    }
+
+    @Test
+    void whatAnEditorWroteStays() throws IOException {
+        run(true, songs("1,Kept %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        var head = single("SELECT concat_ws(' ', id, head_revision_id) FROM entry WHERE title = ?", "Kept " + mark)
+                .split(" ", -1);
+        var content = ContentJson.parse(single(
+                "SELECT jsonb_set(r.content, '{charts,0,locked}', 'true') FROM revision r WHERE id = ?",
+                UUID.fromString(head[1])));
+        saveEntry.execute(operator, new SaveRequest(UUID.fromString(head[0]), UUID.fromString(head[1]), content));
+
+        var report = run(true, songs("1,Kept %1$s,Ann %1$s,1990-01-06,40,3,1990-01-13,1,1990-01-13,2,1\n"));
+
+        assertThat(report.changed()).isZero();
+        assertThat(report.badRows())
+                .extracting(BadRow::sentence)
+                .containsExactly(
+                        "An editor wrote or locked the chart entry of “Kept %s”, which stays.".formatted(mark));
+    }
+
+    @Test
+    void draftsStayDraftsUntilAnImportPublishesThem() throws IOException {
+        var songs = songs("1,Later %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+
+        run(false, songs);
+        assertThat(rows.column("SELECT id FROM publication WHERE title = ?", "Later " + mark))
+                .isEmpty();
+
+        var report = run(true, songs);
+        assertThat(report.songs()).isZero();
+        assertThat(report.published()).isEqualTo(2);
+        assertThat(run(true, songs).changedNothing()).isTrue();
+    }
+
+    @Test
+    void aGuestGetsAPageWithItsFirstSong() throws IOException {
+        run(true, songs("1,First %1$s,Ann %1$s Featuring Guest %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        assertThat(pageMode("Guest " + mark)).containsExactly("CREDIT_ONLY");
+
+        run(true, songs("2,Second %1$s,Guest %1$s,1991-01-05,40,40,1991-01-05,1,1991-01-05,1,1\n"));
+        assertThat(pageMode("Guest " + mark)).containsExactly("FULL");
+    }
+
+    @Test
+    void whatMayBeThereAlreadyIsListedAndNotMerged() throws IOException {
+        var report = run(true, songs("""
+                1,Same %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1
+                2,Same! %1$s,ANN %1$s,1990-01-06,41,41,1990-01-06,1,1990-01-06,1,1
+                """));
+
+        assertThat(report.songs()).isEqualTo(2);
+        assertThat(report.duplicates()).extracting(BadRow::line).contains(3);
+        assertThat(report.duplicates().getFirst().sentence()).contains("may be there already");
+    }
+
+    @Test
+    void badRowsAreReportedAndTheRestIsDone() throws IOException {
+        var report = run(true, songs("""
+                1,Fine %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1
+                2,Date %1$s,Ann %1$s,1990-02-30,40,40,1990-01-06,1,1990-01-06,1,1
+                3,Place %1$s,Ann %1$s,1990-01-06,140,40,1990-01-06,1,1990-01-06,1,1
+                4,Fields %1$s,Ann %1$s
+                5,"Open %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1
+                1,Twice %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1
+                """), weeks("""
+                1990-01-06,40,1
+                1990-01-06,40,1
+                1990-13-06,40,1
+                1990-01-06,0,1
+                1990-01-06,41,99
+                """));
+
+        assertThat(report.songs()).isEqualTo(1);
+        assertThat(report.places()).isEqualTo(1);
+        assertThat(report.badRows())
+                .extracting(BadRow::toString)
+                .containsExactly(
+                        "songs.csv:3: debut_date is no date: “1990-02-30”.",
+                        "songs.csv:4: debut_position must be a number from 1 to 100: “140”.",
+                        "songs.csv:5: This line has 3 fields instead of 11.",
+                        "songs.csv:6: A quotation mark on this line is not closed, or stands where it cannot.",
+                        "songs.csv:7: Another line has the song_id 1 already.",
+                        "weeks.csv:3: Another line has position 40 of 1990-01-06 already.",
+                        "weeks.csv:4: week is no date: “1990-13-06”.",
+                        "weeks.csv:5: position must be a number from 1 to 100: “0”.",
+                        "weeks.csv:6: No line of the songs has the song_id “99”.");
+    }
+
+    @Test
+    void filesOfSomethingElseAreRefused() throws IOException {
+        var other = Files.writeString(folder.resolve("other.csv"), "a,b,c\n1,2,3\n");
+
+        assertThatThrownBy(() -> run(true, other))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("“other.csv” begins with other columns than song_id,title");
+        assertThatThrownBy(() -> run(true, folder.resolve("absent.csv")))
+                .hasMessageContaining("There is no file “absent.csv”");
+        assertThatThrownBy(() -> run(true, weeks(""))).hasMessageContaining("None of the files names songs");
+        assertThatThrownBy(
+                        () -> importCharts.execute(operator, "no-chart", List.of(songs("")), true, ImportProgress.NONE))
+                .hasMessage("There is no chart with the key “no-chart”; create it first.");
+        assertThatThrownBy(
+                        () -> importCharts.execute(given.people().editor(), key, List.of(), true, ImportProgress.NONE))
+                .hasMessage("You may not import charts.");
+    }
+
+    private ImportReport run(boolean publish, Path... files) {
+        return importCharts.execute(operator, key, List.of(files), publish, ImportProgress.NONE);
+    }
+
+    private Path songs(String lines) throws IOException {
+        return Files.writeString(folder.resolve("songs.csv"), SONGS + lines.formatted(mark), StandardCharsets.UTF_8);
+    }
+
+    private Path weeks(String lines) throws IOException {
+        return Files.writeString(folder.resolve("weeks.csv"), WEEKS + lines, StandardCharsets.UTF_8);
+    }
+
+    private List<@Nullable String> pageMode(String artist) {
+        return rows.column(
+                "SELECT coalesce(content ->> 'pageMode', 'FULL') FROM publication WHERE type = 'Artist' AND title = ? AND live @> now()",
+                artist);
+    }
+
+    private JsonNode live(String title) {
+        return ContentJson.parse(single(
+                "SELECT content -> 'artistCredit' ->> 0 FROM publication WHERE title = ? AND live @> now()", title));
+    }
+
+    private String single(String sql, Object value) {
+        return Objects.requireNonNull(rows.column(sql, value).getFirst());
+    }
+
+    private static String text(JsonNode node, String member) {
+        return Objects.requireNonNull(node.get(member)).getStringValue();
+    }
+}
