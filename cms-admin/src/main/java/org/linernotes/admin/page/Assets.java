@@ -17,8 +17,9 @@ import java.util.TreeMap;
 /** Style sheet, scripts and images; their address changes with their content, so browsers keep them for good. */
 @Singleton
 public class Assets {
-    private static final List<String> NAMES = List.of("app.js", "form.js", "favicon.svg");
-    private static final List<String> STYLES = List.of("1-base.css", "2-list.css", "3-entry.css", "4-form.css");
+    private static final List<String> NAMES = List.of("app.js", "form.js", "comments.js", "favicon.svg");
+    private static final List<String> STYLES =
+            List.of("1-base.css", "2-list.css", "3-entry.css", "4-form.css", "5-comment.css");
     private static final int VERSION_LENGTH = 12;
 
     private final Map<String, byte[]> files = new TreeMap<>();

@@ -26,7 +26,10 @@ public record Frame(
                 Theme.of(request),
                 request.getUri().toString(),
                 assets,
-                session.isPresent() ? navigation.links() : List.of(),
+                session.map(viewer -> navigation.links().stream()
+                                .filter(link -> viewer.actor().may(link.permission()))
+                                .toList())
+                        .orElseGet(List::of),
                 ViewerZone.of(request));
     }
 

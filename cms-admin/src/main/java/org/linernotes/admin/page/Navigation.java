@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.linernotes.account.Permission;
+import org.linernotes.comment.ModerationQueue;
+import org.linernotes.comment.QueueName;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.entry.EntryList;
@@ -19,12 +22,15 @@ import org.linernotes.entry.TypeCount;
 class Navigation {
     private static final Duration COUNTED = Duration.ofSeconds(5);
     private static final String ENTRIES = "/admin/entries";
+    private static final String COMMENTS = "/admin/comments";
 
     private final ContentModel model;
+    private final ModerationQueue comments;
     private final LoadingCache<String, List<NavigationLink>> links;
 
-    Navigation(ContentModel model, EntryList entryList) {
+    Navigation(ContentModel model, EntryList entryList, ModerationQueue comments) {
         this.model = model;
+        this.comments = comments;
         this.links = Caffeine.newBuilder()
                 .expireAfterWrite(COUNTED)
                 .build(_ ->
@@ -38,7 +44,9 @@ class Navigation {
     private List<NavigationLink> links(Map<String, Long> counts) {
         var total = counts.values().stream().mapToLong(Long::longValue).sum();
         var all = new ArrayList<NavigationLink>();
-        all.add(new NavigationLink("All entries", ENTRIES, "entries", total));
+        all.add(new NavigationLink("All entries", ENTRIES, "entries", total, Permission.READ_ENTRIES));
+        all.add(new NavigationLink(
+                "Comments", COMMENTS, "comments", comments.count(QueueName.DEFAULT), Permission.MODERATE));
         model.types().stream()
                 .map(type -> link(type, counts.getOrDefault(type.name(), 0L)))
                 .forEach(all::add);
@@ -46,6 +54,7 @@ class Navigation {
     }
 
     private static NavigationLink link(ContentTypeDefinition type, long count) {
-        return new NavigationLink(type.plural(), ENTRIES + "?type=" + type.name(), type.name(), count);
+        return new NavigationLink(
+                type.plural(), ENTRIES + "?type=" + type.name(), type.name(), count, Permission.READ_ENTRIES);
     }
 }

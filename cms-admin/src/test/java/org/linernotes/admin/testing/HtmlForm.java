@@ -90,6 +90,12 @@ public final class HtmlForm {
         throw new AssertionError("The form has no " + name + " but " + names());
     }
 
+    /** The same with one value more. */
+    public HtmlForm plus(String name, String value) {
+        fields.add(Map.entry(name, value));
+        return this;
+    }
+
     /** The same, sent by a button. */
     public HtmlForm by(String step) {
         fields.add(Map.entry("_do", step));

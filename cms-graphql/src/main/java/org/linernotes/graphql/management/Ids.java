@@ -18,6 +18,9 @@ class Ids {
     static final String ACCOUNT = "account";
     static final String JOURNAL = "journal";
     static final String SUGGESTION = "suggestion";
+    static final String COMMENT = "comment";
+    static final String COMMENT_REVISION = "comment_revision";
+    static final String COMMENT_DECISION = "comment_decision";
 
     private final ContentModel model;
 

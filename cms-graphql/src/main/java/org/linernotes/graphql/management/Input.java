@@ -23,6 +23,10 @@ record Input(Map<?, ?> members, Ids ids) {
         return (String) members.get(name);
     }
 
+    int number(String name) {
+        return (int) Objects.requireNonNull(members.get(name));
+    }
+
     boolean flag(String name) {
         return Boolean.TRUE.equals(members.get(name));
     }

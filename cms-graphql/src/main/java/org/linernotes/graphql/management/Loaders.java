@@ -21,6 +21,9 @@ import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Accounts;
 import org.linernotes.account.Actor;
+import org.linernotes.comment.DecisionRow;
+import org.linernotes.comment.ModerationQueue;
+import org.linernotes.comment.QueuedComment;
 import org.linernotes.publication.Publications;
 
 /** Loads what one answer names, one statement a level however many parents name it. */
@@ -39,6 +42,8 @@ class Loaders {
     static final String LACKING = "approvals that lack";
     static final String REVISIONS_OF = "revisions of entries";
     static final String REVISION_TOTALS = "totals of revisions";
+    static final String COMMENT = "comment";
+    static final String COMMENT_DECISIONS = "decisions on comments";
     static final String REFERENCING = "entries that reference";
     static final String REFERENCING_TOTALS = "totals of entries that reference";
 
@@ -48,6 +53,7 @@ class Loaders {
     private final Publications publications;
     private final Accounts accounts;
     private final Standings standings;
+    private final ModerationQueue comments;
 
     Loaders(
             ManagedEntries entries,
@@ -55,13 +61,15 @@ class Loaders {
             Reviews reviews,
             Publications publications,
             Accounts accounts,
-            Standings standings) {
+            Standings standings,
+            ModerationQueue comments) {
         this.entries = entries;
         this.revisions = revisions;
         this.reviews = reviews;
         this.publications = publications;
         this.accounts = accounts;
         this.standings = standings;
+        this.comments = comments;
     }
 
     /** One parent's page of a list below it. */
@@ -80,6 +88,8 @@ class Loaders {
                 .register(DECISIONS, many(reviews::decisions, Decision::reviewId))
                 .register(APPROVALS, many(reviews::approvals, Decision::revisionId))
                 .register(ALLOWED, mapped(ids -> standings.allowed(actor, ids)))
+                .register(COMMENT, one(comments::find, QueuedComment::id))
+                .register(COMMENT_DECISIONS, many(comments::decisions, DecisionRow::commentId))
                 .register(LACKING, mapped(standings::lacking))
                 .register(REVISION_TOTALS, totals(revisions::totals))
                 .register(REFERENCING_TOTALS, totals(entries::referencingTotals))

@@ -3,6 +3,8 @@ package org.linernotes.graphql.management;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.SchemaDirectiveWiring;
 import graphql.schema.idl.SchemaDirectiveWiringEnvironment;
 import java.util.Locale;
@@ -22,7 +24,9 @@ final class PermissionWiring implements SchemaDirectiveWiring {
         var fetcher = environment.getFieldDataFetcher();
         var isCommand = environment.getFieldsContainer().getName().equals("Mutation");
         return environment.setFieldDataFetcher(
-                isCommand ? command(permission, fetcher) : question(permission, fetcher));
+                isCommand && hasProblems(environment.getElement())
+                        ? command(permission, fetcher)
+                        : question(permission, fetcher));
     }
 
     static Permission of(GraphQLFieldDefinition field) {
@@ -30,6 +34,12 @@ final class PermissionWiring implements SchemaDirectiveWiring {
                 field.getAppliedDirective(DIRECTIVE), () -> field.getName() + " names no permission");
         String name = Objects.requireNonNull(directive.getArgument("name")).getValue();
         return Permission.valueOf(name);
+    }
+
+    /** Whether the answer can say why a command was refused. */
+    private static boolean hasProblems(GraphQLFieldDefinition field) {
+        return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType payload
+                && payload.getFieldDefinition("problems") != null;
     }
 
     private static DataFetcher<?> question(Permission permission, DataFetcher<?> fetcher) {

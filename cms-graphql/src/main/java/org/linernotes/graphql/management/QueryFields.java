@@ -54,7 +54,8 @@ class QueryFields implements Wiring {
                         environment -> Ids.write(
                                 Ids.ACCOUNT,
                                 Wiring.source(environment, Account.class).id())));
-        for (var list : List.of("ManagedEntry", "Revision", "Review", "Publication", "Journal", "Suggestion")) {
+        for (var list : List.of(
+                "ManagedEntry", "Revision", "Review", "Publication", "Journal", "Suggestion", "ModeratedComment")) {
             wiring.type(
                     list + "Connection",
                     type -> type.dataFetcher(

@@ -1,0 +1,87 @@
+// Decides without a new page: A, R and S decide on the focused comment, J and K move, Z takes the last decision back.
+
+const list = document.querySelector(".cards");
+const outcome = document.querySelector("#outcome");
+const decided = [];
+
+const cards = () => [...list.querySelectorAll("[data-card]")];
+const focused = () => document.activeElement.closest?.("[data-card]") ?? null;
+
+function focus(card) {
+  card?.focus();
+  card?.scrollIntoView({ block: "nearest" });
+}
+
+function say(sentence, kind = "done") {
+  outcome.textContent = sentence;
+  outcome.dataset.kind = kind;
+  outcome.hidden = false;
+}
+
+async function send(form, to) {
+  const fields = new URLSearchParams(new FormData(form));
+  fields.set("to", to);
+  fields.set("scripted", "true");
+  const answer = await fetch(form.action, { method: "POST", body: fields, redirect: "manual" });
+  if (answer.ok) return null;
+  return answer.status === 409 ? answer.text() : "The decision did not arrive. Check that you are signed in, and try again.";
+}
+
+const words = { APPROVED: "Approved", REJECTED: "Rejected", SPAM: "Marked as spam" };
+
+async function decide(card, to) {
+  const form = card.querySelector("form");
+  const all = cards();
+  const place = all.indexOf(card);
+  const next = all[place + 1] ?? all[place - 1] ?? null;
+  card.remove();
+  if (next) focus(next);
+  const problem = await send(form, to).catch(() => "The server cannot be reached. Try again in a moment.");
+  if (problem) {
+    list.insertBefore(card, list.children[place] ?? null);
+    say(problem, "problem");
+    focus(card);
+    return;
+  }
+  decided.push({ card, place });
+  say(`${words[to]}. Press Z to undo.${cards().length ? "" : " That was the last one here; reload to see whether more came."}`);
+}
+
+async function undo() {
+  const last = decided.pop();
+  if (!last) return;
+  const form = last.card.querySelector("form");
+  form.elements.version.value = Number(form.elements.version.value) + 1;
+  const problem = await send(form, "PENDING").catch(() => "The server cannot be reached. Try again in a moment.");
+  if (problem) {
+    say(problem, "problem");
+    return;
+  }
+  form.elements.version.value = Number(form.elements.version.value) + 1;
+  list.insertBefore(last.card, list.children[last.place] ?? null);
+  say("Back in the queue.");
+  focus(last.card);
+}
+
+if (list) {
+  list.addEventListener("submit", (event) => {
+    event.preventDefault();
+    decide(event.target.closest("[data-card]"), event.submitter.value);
+  });
+  focus(cards()[0]);
+}
+
+addEventListener("keydown", (event) => {
+  if (!list || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+  const key = event.key.toLowerCase();
+  const card = focused();
+  if (key === "j" || key === "k") {
+    const all = cards();
+    const place = card ? all.indexOf(card) + (key === "j" ? 1 : -1) : 0;
+    focus(all[Math.min(Math.max(place, 0), all.length - 1)]);
+  } else if (key === "z") {
+    undo();
+  } else if (card) {
+    card.querySelector(`button[data-key="${CSS.escape(key)}"]`)?.click();
+  }
+});

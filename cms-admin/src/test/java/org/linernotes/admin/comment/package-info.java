@@ -1,0 +1,5 @@
+/** Where moderators decide on what readers wrote. */
+@NullMarked
+package org.linernotes.admin.comment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,211 @@
+package org.linernotes.graphql.management;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linernotes.graphql.management.Desk.at;
+import static org.linernotes.graphql.management.Desk.text;
+
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.linernotes.account.Role;
+import org.linernotes.graphql.testing.GraphQlClient;
+import org.linernotes.testing.IntegrationTest;
+
+/** Moderators look through queues and decide, each on what was seen; the first decision stands. */
+@IntegrationTest
+class ModerationIT {
+    private static final String QUEUE = """
+            query ($queue: ModerationQueueName, $first: Int, $after: String) {
+              moderationQueue(queue: $queue, first: $first, after: $after) {
+                totalCount pageInfo { hasNextPage endCursor }
+                nodes { id version state entry { id } head { id body } visible { body } authorName reports signals { rule }
+                        decisions { from to by { name } via at reason } }
+              }
+            }""";
+    private static final String DECIDE = """
+            mutation ($input: DecideCommentsInput!) {
+              decideComments(input: $input) {
+                results { commentId alreadyDecided problem { code message } comment { state visible { body } decisions { to by { name } } } }
+              }
+            }""";
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    GraphQlClient client;
+
+    @Test
+    void anApprovedCommentIsWhatReadersSee() {
+        var artist = artist();
+        post(artist, "First words");
+
+        var waiting = waiting(artist);
+        var decided = decide("APPROVED", waiting);
+
+        assertThat(text(waiting, "head", "body")).isEqualTo("First words");
+        assertThat(text(decided, "comment", "state")).isEqualTo("APPROVED");
+        assertThat(text(decided, "comment", "decisions", 0, "by", "name")).startsWith("moderator");
+        assertThat(client.query(
+                                "/graphql",
+                                "{ node(id: \"%s\") { ... on Artist { comments { totalCount } } } }".formatted(artist))
+                        .at("data", "node", "comments", "totalCount")
+                        .getIntValue())
+                .isEqualTo(1);
+        assertThat(find("DEFAULT", artist)).isEmpty();
+        assertThat(find("APPROVED", artist)).hasSize(1);
+    }
+
+    @Test
+    void spamAndRejectedCommentsLeaveTheQueueAndCanBeTakenBack() {
+        var artist = artist();
+        post(artist, "Buy this");
+
+        decide("SPAM", waiting(artist));
+        assertThat(find("SPAM", artist)).hasSize(1);
+
+        decide("PENDING", find("SPAM", artist).getFirst());
+        decide("REJECTED", waiting(artist));
+        assertThat(find("REJECTED", artist)).hasSize(1);
+        assertThat(at(find("REJECTED", artist).getFirst(), "decisions").size()).isEqualTo(3);
+    }
+
+    @Test
+    void ofTwoAtOnceTheFirstDecisionStands() throws Exception {
+        var artist = artist();
+        post(artist, "Contested");
+        var seen = waiting(artist);
+        var other = desk.another(Role.MODERATOR);
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<JsonNode>> both = List.of(
+                    () -> decide(desk.the(Role.MODERATOR), "APPROVED", seen), () -> decide(other, "REJECTED", seen));
+            var results =
+                    threads.invokeAll(both).stream().map(ModerationIT::join).toList();
+
+            assertThat(results.stream()
+                            .filter(result -> at(result, "alreadyDecided").getBooleanValue()))
+                    .hasSize(1);
+            assertThat(results.stream()
+                            .filter(result -> at(result, "alreadyDecided").getBooleanValue())
+                            .map(result -> text(result, "problem", "message")))
+                    .first()
+                    .asString()
+                    .contains("decided first");
+        }
+    }
+
+    @Test
+    void pagesAreKeysets() {
+        var artist = artist();
+        IntStream.range(0, 5).forEach(number -> post(artist, "Words " + number));
+        var first = queue("PENDING", Map.of("first", 100));
+        var page = queue("PENDING", Map.of("first", 2));
+
+        var next = queue("PENDING", Map.of("first", 2, "after", text(page, "pageInfo", "endCursor")));
+
+        assertThat(text(next, "nodes", 0, "id")).isEqualTo(text(first, "nodes", 2, "id"));
+        assertThat(at(page, "totalCount").getIntValue()).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void onlyModeratorsDecide() {
+        assertThat(desk.the(Role.EDITOR).send(QUEUE, Map.of()).code()).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void aCommentThatIsNotThereHindersNoOther() {
+        var artist = artist();
+        post(artist, "There");
+        var seen = waiting(artist);
+        var absent = Map.of(
+                "commentId", Ids.write(Ids.COMMENT, UUID.randomUUID()),
+                "revisionId", Ids.write(Ids.COMMENT_REVISION, UUID.randomUUID()),
+                "version", 1);
+
+        var results = desk.the(Role.MODERATOR)
+                .send(DECIDE, Map.of("input", Map.of("items", List.of(absent, item(seen)), "to", "APPROVED")))
+                .at("data", "decideComments", "results");
+
+        assertThat(IntStream.range(0, 2)
+                        .mapToObj(results::get)
+                        .map(result -> at(result, "problem").isNull()))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    private static JsonNode join(Future<JsonNode> future) {
+        try {
+            return future.get();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private String artist() {
+        var name = "moderated" + UUID.randomUUID();
+        return desk.published(
+                        "Artist", Map.of("name", name, "sortName", name, "kind", "GROUP", "pageMode", "CREDIT_ONLY"))
+                .entryId();
+    }
+
+    private void post(String entry, String body) {
+        var reply = client.query(
+                "/graphql",
+                "mutation ($input: PostCommentInput!) { postComment(input: $input) { status } }",
+                Map.of(
+                        "input",
+                        Map.of(
+                                "entryId",
+                                entry,
+                                "body",
+                                body,
+                                "authorName",
+                                "Linc",
+                                "clientMutationId",
+                                UUID.randomUUID().toString())),
+                Map.of());
+        assertThat(reply.text("data", "postComment", "status")).as(reply.text()).isEqualTo("WAITING");
+    }
+
+    private JsonNode waiting(String entry) {
+        return find("DEFAULT", entry).getFirst();
+    }
+
+    private List<JsonNode> find(String queue, String entry) {
+        var nodes = at(queue(queue, Map.of("first", 100)), "nodes");
+        return IntStream.range(0, nodes.size())
+                .mapToObj(index -> at(nodes, index))
+                .filter(node -> text(node, "entry", "id").equals(entry))
+                .toList();
+    }
+
+    private JsonNode queue(String queue, Map<String, ?> more) {
+        var variables = new HashMap<String, Object>(more);
+        variables.put("queue", queue);
+        return desk.the(Role.MODERATOR).send(QUEUE, variables).at("data", "moderationQueue");
+    }
+
+    private JsonNode decide(String to, JsonNode comment) {
+        return decide(desk.the(Role.MODERATOR), to, comment);
+    }
+
+    private static JsonNode decide(Desk.Person moderator, String to, JsonNode comment) {
+        var reply = moderator.send(DECIDE, Map.of("input", Map.of("items", List.of(item(comment)), "to", to)));
+        return reply.at("data", "decideComments", "results", 0);
+    }
+
+    private static Map<String, Object> item(JsonNode comment) {
+        return Map.of(
+                "commentId", text(comment, "id"),
+                "revisionId", text(comment, "head", "id"),
+                "version", at(comment, "version").getIntValue());
+    }
+}
