@@ -6,7 +6,6 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.linernotes.account.Actor;
 import org.linernotes.account.DemoAccount;
@@ -24,7 +23,7 @@ import org.linernotes.database.CommandTransaction;
 /** Posts what readers say about the demo song, and decides on some of it as Mo. */
 @Singleton
 class DemoComments {
-    private static final String STEP = "comments";
+    private static final String FIRST_PAGE = "michael-jackson/leave-me-alone";
     private static final int FIRST_VERSION = 1;
 
     private final CommandTransaction transactions;
@@ -48,13 +47,19 @@ class DemoComments {
 
     /** Each comment has an id of its own, so that beginning again after a broken start posts none twice. */
     void create(Map<DemoAccount, Actor> people) {
-        var song = transactions.execute(() -> steps.isDone(STEP)
-                ? Optional.<UUID>empty()
-                : steps.findEntry("Song", "michael-jackson/leave-me-alone"));
-        song.ifPresent(entry -> {
-            DemoFile.read("comments.json").forEach(comment -> create(people, entry, comment));
-            transactions.execute(() -> steps.take(STEP));
-        });
+        create(people, "comments", "comments.json");
+        create(people, "more-comments", "more-comments.json");
+    }
+
+    private void create(Map<DemoAccount, Actor> people, String step, String file) {
+        if (transactions.execute(() -> steps.isDone(step))) {
+            return;
+        }
+        for (var comment : DemoFile.read(file)) {
+            var slug = DemoFile.optionalText(comment, "song").orElse(FIRST_PAGE);
+            transactions.execute(() -> steps.findEntry("Song", slug)).ifPresent(song -> create(people, song, comment));
+        }
+        transactions.execute(() -> steps.take(step));
     }
 
     private void create(Map<DemoAccount, Actor> people, UUID song, JsonNode comment) {

@@ -16,12 +16,19 @@ public class DemoSite implements ApplicationEventListener<StartupEvent> {
     private final Database database;
     private final CreateDemoAccounts createDemoAccounts;
     private final DemoEntries entries;
+    private final DemoCatalogue catalogue;
     private final DemoComments comments;
 
-    DemoSite(Database database, CreateDemoAccounts createDemoAccounts, DemoEntries entries, DemoComments comments) {
+    DemoSite(
+            Database database,
+            CreateDemoAccounts createDemoAccounts,
+            DemoEntries entries,
+            DemoCatalogue catalogue,
+            DemoComments comments) {
         this.database = database;
         this.createDemoAccounts = createDemoAccounts;
         this.entries = entries;
+        this.catalogue = catalogue;
         this.comments = comments;
     }
 
@@ -41,6 +48,7 @@ public class DemoSite implements ApplicationEventListener<StartupEvent> {
     void fill() {
         var people = createDemoAccounts.execute();
         entries.create(people);
+        catalogue.create(people);
         comments.create(people);
     }
 }

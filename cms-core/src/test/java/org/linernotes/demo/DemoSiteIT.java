@@ -131,6 +131,24 @@ class DemoSiteIT {
     }
 
     @Test
+    void everyStateOfAnEntryAndOfACommentHasSomethingToShow() throws SQLException {
+        assertThat(rows("""
+                SELECT slug
+                  FROM publication
+                 WHERE live_from > now() AND slug IN ('nirvana/smells-like-teen-spirit', 'places/songs-that-came-back')""")).hasSize(2);
+        assertThat(rows("""
+                SELECT slug
+                  FROM publication
+                 WHERE live @> now() AND expires_at IS NOT NULL AND slug = 'places/a-studio-by-the-wall'""")).hasSize(1);
+        assertThat(rows("SELECT DISTINCT work FROM entry"))
+                .contains("APPROVED", "CHANGES_REQUESTED", "CLEAN", "DRAFT", "IN_REVIEW");
+        assertThat(rows("SELECT DISTINCT state FROM comment WHERE client_mutation_id LIKE 'demo-%' ORDER BY 1"))
+                .containsExactly("APPROVED", "PENDING", "REJECTED", "SPAM");
+        assertThat(rows("SELECT count(*) FROM comment WHERE client_mutation_id LIKE 'demo-%'"))
+                .containsExactly("60");
+    }
+
+    @Test
     void eachStepWasTakenByTheRightPerson() throws SQLException {
         assertThat(rows("""
                 SELECT a.name, p.name
