@@ -1,6 +1,6 @@
 // Decides without a new page: A, R and S decide on the focused comment, J and K move, Z takes the last decision back.
 
-const list = document.querySelector(".cards");
+const list = document.querySelector(".comments");
 const outcome = document.querySelector("#outcome");
 const decided = [];
 

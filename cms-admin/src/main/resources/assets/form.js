@@ -263,6 +263,26 @@ function connect(root) {
     if (!input.hasAttribute("role")) searches(input, field.dataset.types.split(","), (option) => choose(field, option));
   }
 }
+// What is picked stands in the text as a mention of the words that were marked, or of its title.
+function mention(field, option) {
+  const box = field.closest("[data-rich]").querySelector("textarea");
+  const marked = box.value.slice(box.selectionStart, box.selectionEnd);
+  const title = option.dataset.title ?? option.textContent.trim();
+  const words = (marked || title).replace(/[\\*[\]]/g, "\\$&");
+  box.setRangeText(`[${words}](${option.dataset.id})`, box.selectionStart, box.selectionEnd, "end");
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  field.querySelector("input").value = "";
+  box.focus();
+}
+
+function connectMentions(root) {
+  for (const field of root.querySelectorAll("[data-mention][hidden]")) {
+    field.hidden = false;
+    searches(field.querySelector("input"), [], (option) => mention(field, option));
+  }
+}
+connectMentions(form);
+form.addEventListener("swapped", (event) => connectMentions(event.detail));
 connect(form);
 form.addEventListener("swapped", (event) => connect(event.detail));
 

@@ -40,9 +40,14 @@ public sealed interface FormField {
     /** A date and time of day in the form's time zone. */
     record Moment(FieldMeta meta, String value, String zone) implements FormField {}
 
-    /** A text with structure; {@code shown} is null where the stored text is no document. */
-    record Rich(FieldMeta meta, String value, String profile, int longest, ValueView.@Nullable Rich shown)
-            implements FormField {}
+    /** A text with structure, and as it stands in the box; {@code shown} is null where the stored text is no document. */
+    record Rich(FieldMeta meta, String value, String markup, int longest, ValueView.@Nullable Rich shown)
+            implements FormField {
+        /** How many lines to show where the box does not grow by itself. */
+        public int rows() {
+            return Math.clamp(markup.length() / 64 + (int) markup.lines().count() + 1, 4, 24);
+        }
+    }
 
     /**
      * Another entry.

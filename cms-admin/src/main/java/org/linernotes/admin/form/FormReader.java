@@ -42,6 +42,7 @@ final class FormReader {
             case FieldType.Value(var definition) -> fields(definition, path, "");
             case FieldType.OneOf(var _, var cases) -> oneOf(cases, path);
             case FieldType.ListOf(var element, var _) -> rows(element, path);
+            case FieldType.Rich _ -> new FormValue.Words(rich(path));
             case FieldType.Text _,
                     FieldType.Whole _,
                     FieldType.Flag _,
@@ -52,9 +53,14 @@ final class FormReader {
                     FieldType.Link _,
                     FieldType.Address _,
                     FieldType.PartId _,
-                    FieldType.Rich _,
                     FieldType.Reference _ -> new FormValue.Words(form.text(path));
         };
+    }
+
+    /** The document, with what was typed since it was written into the box. */
+    private String rich(String path) {
+        var box = Names.MARKUP + path;
+        return form.fields().containsKey(box) ? RichMarkup.read(form.text(path), form.text(box)) : form.text(path);
     }
 
     private FormValue oneOf(List<ValueDefinition> cases, String path) {

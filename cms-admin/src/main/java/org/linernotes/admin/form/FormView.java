@@ -78,7 +78,11 @@ final class FormView {
             case FieldType.PartId _ -> throw new IllegalArgumentException(meta.name() + " is not for people.");
             case FieldType.Rich(var profile) ->
                 new FormField.Rich(
-                        meta, value.text(), profile.name(), profile.maxLength(), known.rich(profile, value.text()));
+                        meta,
+                        value.text(),
+                        RichMarkup.write(value.text()),
+                        profile.maxLength(),
+                        known.rich(profile, value.text()));
             case FieldType.Reference reference -> reference(reference, value, meta);
             case FieldType.Value(var definition) -> value(definition, value, meta);
             case FieldType.OneOf(var _, var cases) -> cases(cases, value, meta);

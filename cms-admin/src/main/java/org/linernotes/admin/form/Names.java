@@ -13,6 +13,7 @@ final class Names {
     static final String ZONE = "_zone";
     static final String KEPT = "_kept:";
     static final String SEARCH = "_search:";
+    static final String MARKUP = "_markup:";
     static final String KIND = "type";
 
     private Names() {}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ExternalIdScheme;
 import org.linernotes.content.FieldDefinition;
@@ -108,15 +109,23 @@ final class RandomContent {
         var items = new ArrayList<JsonNode>();
         for (var count = random.nextInt(1, Math.min(max, 4) + 1); count > 0; count--) {
             var item = value(element);
-            if (item != null && !isEmpty(item)) {
+            if (item != null && !saysNothing(element, item)) {
                 items.add(item);
             }
         }
         return items.isEmpty() ? null : JsonNode.createArrayNode(items);
     }
 
-    private static boolean isEmpty(JsonNode item) {
-        return item.isObject() && item.size() == 0;
+    /** A row of nothing but defaults is blank, and a form leaves blank rows out. */
+    private static boolean saysNothing(FieldType element, JsonNode item) {
+        return element instanceof FieldType.Value(var definition)
+                && StreamSupport.stream(item.entries().spliterator(), false)
+                        .allMatch(member -> member.getValue().isString()
+                                && definition
+                                        .field(member.getKey())
+                                        .map(FieldDefinition::defaultValue)
+                                        .filter(member.getValue().getStringValue()::equals)
+                                        .isPresent());
     }
 
     private @Nullable JsonNode target(Set<String> types) {

@@ -6,6 +6,7 @@ import static org.linernotes.graphql.management.Desk.text;
 
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,14 @@ class ModerationIT {
             query ($queue: ModerationQueueName, $first: Int, $after: String) {
               moderationQueue(queue: $queue, first: $first, after: $after) {
                 totalCount pageInfo { hasNextPage endCursor }
-                nodes { id version state entry { id } head { id body } visible { body } authorName reports signals { rule }
+                nodes { id version state head { id body } visible { body } authorName reports signals { rule }
                         decisions { from to by { name } via at reason } }
               }
             }""";
     private static final String DECIDE = """
             mutation ($input: DecideCommentsInput!) {
               decideComments(input: $input) {
-                results { commentId alreadyDecided problem { code message } comment { state visible { body } decisions { to by { name } } } }
+                results { commentId alreadyDecided problem { code message } comment { state entry { id } visible { body } decisions { to by { name } } } }
               }
             }""";
 
@@ -53,6 +54,7 @@ class ModerationIT {
 
         assertThat(text(waiting, "head", "body")).isEqualTo("First words");
         assertThat(text(decided, "comment", "state")).isEqualTo("APPROVED");
+        assertThat(text(decided, "comment", "entry", "id")).isEqualTo(artist);
         assertThat(text(decided, "comment", "decisions", 0, "by", "name")).startsWith("moderator");
         assertThat(client.query(
                                 "/graphql",
@@ -168,11 +170,16 @@ class ModerationIT {
                                 "body",
                                 body,
                                 "authorName",
-                                "Linc",
+                                author(entry),
                                 "clientMutationId",
                                 UUID.randomUUID().toString())),
                 Map.of());
         assertThat(reply.text("data", "postComment", "status")).as(reply.text()).isEqualTo("WAITING");
+    }
+
+    /** Each entry has a reader of its own. */
+    private static String author(String entry) {
+        return "Reader of " + entry;
     }
 
     private JsonNode waiting(String entry) {
@@ -180,11 +187,19 @@ class ModerationIT {
     }
 
     private List<JsonNode> find(String queue, String entry) {
-        var nodes = at(queue(queue, Map.of("first", 100)), "nodes");
-        return IntStream.range(0, nodes.size())
-                .mapToObj(index -> at(nodes, index))
-                .filter(node -> text(node, "entry", "id").equals(entry))
-                .toList();
+        var found = new ArrayList<JsonNode>();
+        var more = Map.<String, Object>of("first", 100);
+        for (var goesOn = true; goesOn; ) {
+            var page = queue(queue, more);
+            var nodes = at(page, "nodes");
+            IntStream.range(0, nodes.size())
+                    .mapToObj(index -> at(nodes, index))
+                    .filter(node -> text(node, "authorName").equals(author(entry)))
+                    .forEach(found::add);
+            goesOn = at(page, "pageInfo", "hasNextPage").getBooleanValue();
+            more = goesOn ? Map.of("first", 100, "after", text(page, "pageInfo", "endCursor")) : more;
+        }
+        return found;
     }
 
     private JsonNode queue(String queue, Map<String, ?> more) {

@@ -1,0 +1,162 @@
+package org.linernotes.admin.form;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.content.TypeId;
+
+/** The words of a block as people write them: asterisks for marks, brackets for links and mentions. */
+final class RichMarkupInlines {
+    private final List<JsonNode> inlines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final @Nullable JsonNode target;
+    private boolean strong;
+    private boolean emphasis;
+
+    private RichMarkupInlines(@Nullable JsonNode target) {
+        this.target = target;
+    }
+
+    static String write(JsonNode block) {
+        var written = new StringBuilder();
+        for (var inline : RichMarkup.items(block, "content")) {
+            written.append(RichMarkup.type(inline).equals("hardBreak") ? "\n" : run(inline));
+        }
+        return written.toString();
+    }
+
+    private static String run(JsonNode run) {
+        var node = run.get("text");
+        var words =
+                node != null && node.isString() ? node.getStringValue().replaceAll("([\\\\*\\[\\]])", "\\\\$1") : "";
+        var stars = 0;
+        var address = "";
+        for (var mark : RichMarkup.items(run, "marks")) {
+            switch (RichMarkup.type(mark)) {
+                case "strong" -> stars += 2;
+                case "em" -> stars += 1;
+                case "link" -> address = attribute(mark, "href");
+                case "mention" -> address = attribute(mark, "ref");
+                default -> {}
+            }
+        }
+        var marked = "*".repeat(stars) + words + "*".repeat(stars);
+        return address.isEmpty() ? marked : "[" + marked + "](" + address.replaceAll("([\\\\()])", "\\\\$1") + ")";
+    }
+
+    private static String attribute(JsonNode mark, String name) {
+        var attributes = mark.get("attrs");
+        var value = attributes == null ? null : attributes.get(name);
+        return value != null && value.isString() ? value.getStringValue() : "";
+    }
+
+    static JsonNode read(String words) {
+        var reader = new RichMarkupInlines(null);
+        reader.parse(words);
+        return JsonNode.createArrayNode(reader.inlines);
+    }
+
+    private void parse(String words) {
+        var at = 0;
+        while (at < words.length()) {
+            var character = words.charAt(at);
+            if (character == '\\' && at + 1 < words.length()) {
+                text.append(words.charAt(at + 1));
+                at += 2;
+            } else if (character == '*') {
+                at = stars(words, at);
+            } else if (character == '\n') {
+                end();
+                inlines.add(JsonNode.createObjectNode(Map.of("type", JsonNode.createStringNode("hardBreak"))));
+                at++;
+            } else if (character == '[' && target == null) {
+                at = reference(words, at);
+            } else {
+                text.append(character);
+                at++;
+            }
+        }
+        end();
+    }
+
+    private int stars(String words, int from) {
+        var to = from;
+        while (to < words.length() && words.charAt(to) == '*' && to - from < 3) {
+            to++;
+        }
+        end();
+        var count = to - from;
+        strong ^= count >= 2;
+        emphasis ^= count != 2;
+        return to;
+    }
+
+    /** Answers where to go on; a bracket that leads nowhere is a bracket. */
+    private int reference(String words, int from) {
+        var close = find(words, from + 1, ']');
+        var end = close >= 0 && close + 1 < words.length() && words.charAt(close + 1) == '('
+                ? find(words, close + 2, ')')
+                : -1;
+        if (end < 0) {
+            text.append('[');
+            return from + 1;
+        }
+        end();
+        var address =
+                words.substring(close + 2, end).replaceAll("\\\\(.)", "$1").strip();
+        var inside = new RichMarkupInlines(mark(address));
+        inside.parse(words.substring(from + 1, close));
+        inlines.addAll(inside.inlines);
+        return end + 1;
+    }
+
+    private static int find(String words, int from, char wanted) {
+        for (var at = from; at < words.length(); at++) {
+            if (words.charAt(at) == '\\') {
+                at++;
+            } else if (words.charAt(at) == wanted) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static JsonNode mark(String address) {
+        return TypeId.parse(address).isPresent() ? mark("mention", "ref", address) : mark("link", "href", address);
+    }
+
+    private static JsonNode mark(String type, String attribute, String value) {
+        return JsonNode.createObjectNode(Map.of(
+                "type",
+                JsonNode.createStringNode(type),
+                "attrs",
+                JsonNode.createObjectNode(Map.of(attribute, JsonNode.createStringNode(value)))));
+    }
+
+    private void end() {
+        if (text.isEmpty()) {
+            return;
+        }
+        var marks = new ArrayList<JsonNode>();
+        if (strong) {
+            marks.add(JsonNode.createObjectNode(Map.of("type", JsonNode.createStringNode("strong"))));
+        }
+        if (emphasis) {
+            marks.add(JsonNode.createObjectNode(Map.of("type", JsonNode.createStringNode("em"))));
+        }
+        if (target != null) {
+            marks.add(target);
+        }
+        var run = new TreeMap<String, JsonNode>();
+        run.put("type", JsonNode.createStringNode("text"));
+        run.put("text", JsonNode.createStringNode(text.toString()));
+        if (!marks.isEmpty()) {
+            run.put("marks", JsonNode.createArrayNode(marks));
+        }
+        inlines.add(JsonNode.createObjectNode(run));
+        text.setLength(0);
+    }
+}
