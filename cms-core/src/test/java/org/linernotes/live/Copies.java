@@ -56,6 +56,10 @@ public class Copies {
             SELECT c.publication, d.live, d.title || ' ' || c.number, d.names, d.texts
               FROM copied c
               JOIN search_document d ON d.publication_id = c.source""";
+    /** What a running database finds out by itself within a minute. */
+    private static final String STATISTICS =
+            "ANALYZE publication, reference, publication_value, publication_rank, search_document";
+
     private static final String COMMENTS = """
             WITH copied AS (
                 SELECT uuidv7() AS id, uuidv7() AS words, c.id AS source
@@ -87,6 +91,7 @@ public class Copies {
                     new String[] {ENTRIES, REVISIONS, PUBLICATIONS, REFERENCES, VALUES, RANKS, SEARCH_DOCUMENTS}) {
                 connection.createStatement().execute(statement);
             }
+            connection.createStatement().execute(STATISTICS);
             connection.commit();
         } catch (SQLException failure) {
             throw new AssertionError(failure);
@@ -96,6 +101,7 @@ public class Copies {
     public void ofComment(TypeId comment, int times) {
         try (var connection = connections.asOwner()) {
             copy(connection, COMMENTS, times, comment.uuid());
+            connection.createStatement().execute("ANALYZE comment, comment_revision");
         } catch (SQLException failure) {
             throw new AssertionError(failure);
         }
