@@ -3,7 +3,6 @@ package org.linernotes.publication;
 import static org.linernotes.publication.PublicationRow.text;
 
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A publication that a command adds, with all its rows. */
@@ -32,58 +31,7 @@ record OpenedPublication(
                 text(publisher));
     }
 
-    Stream<PublicationRow.Pointing> references() {
-        return revision.projection().references().stream()
-                .map(reference -> new PublicationRow.Pointing(
-                        interval.id().toString(),
-                        reference.field(),
-                        reference.position(),
-                        reference.role(),
-                        reference.target().toString(),
-                        reference.required(),
-                        reference.part()));
-    }
-
-    Stream<PublicationRow.Ranked> ranks() {
-        return revision.projection().listing().ranks().stream()
-                .map(rank -> new PublicationRow.Ranked(
-                        interval.id().toString(),
-                        rank.field(),
-                        rank.descending(),
-                        rank.scope().toString(),
-                        rank.within(),
-                        rank.rank()));
-    }
-
-    PublicationRow.Found searchRow() {
-        var text = revision.projection().searchText();
-        return new PublicationRow.Found(
-                interval.id().toString(), text.titleWords(), text.nameWords(), text.textWords());
-    }
-
-    Stream<PublicationRow.Holding> values() {
-        return revision.projection().values().stream()
-                .map(value -> new PublicationRow.Holding(
-                        interval.id().toString(),
-                        value.field(),
-                        value.item(),
-                        value.text(),
-                        value.whole(),
-                        text(value.day())));
-    }
-
-    Stream<PublicationRow.Containing> parts() {
-        return revision.projection().parts().stream()
-                .map(part -> new PublicationRow.Containing(
-                        interval.id().toString(), part.id().toString(), part.kind()));
-    }
-
-    Stream<PublicationRow.Called> externalIds() {
-        return revision.projection().externalIds().stream()
-                .map(known -> new PublicationRow.Called(
-                        interval.id().toString(),
-                        known.scheme().name(),
-                        known.value(),
-                        known.scheme().isUnique()));
+    DerivedRows derived() {
+        return new DerivedRows(interval.id(), revision.projection());
     }
 }

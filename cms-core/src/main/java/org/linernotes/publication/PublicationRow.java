@@ -52,6 +52,10 @@ sealed interface PublicationRow {
 
     @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Listed(String id, String sortKey, boolean unlisted) implements PublicationRow {}
+
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Pointing(
             String publicationId,
             String field,
@@ -93,7 +97,8 @@ sealed interface PublicationRow {
 
     @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Found(String publicationId, String title, String names, String texts) implements PublicationRow {}
+    record Found(String publicationId, String title, String names, String texts, String projectedAs)
+            implements PublicationRow {}
 
     static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();

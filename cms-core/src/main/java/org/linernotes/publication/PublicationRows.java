@@ -114,9 +114,10 @@ interface PublicationRows extends GenericRepository<Interval, UUID> {
     int addRanks(String rows);
 
     @Query(value = """
-            INSERT INTO search_document (publication_id, live, title, names, texts)
-            SELECT publication.id, publication.live, added.title, added.names, added.texts
-              FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (publication_id uuid, title text, names text, texts text)
+            INSERT INTO search_document (publication_id, live, title, names, texts, projected_as)
+            SELECT publication.id, publication.live, added.title, added.names, added.texts, added.projected_as
+              FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (
+                   publication_id uuid, title text, names text, texts text, projected_as text)
               JOIN publication ON publication.id = added.publication_id""", readOnly = false)
     int addSearchRows(String rows);
 }

@@ -13,16 +13,22 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.ContentModel;
+import org.linernotes.content.ProjectionKey;
 
 /** Writes what a command changes: all closings of all its entries first, then all openings. */
 @Singleton
 class PublicationWriter {
     private final PublicationRows publications;
+    private final ProjectionRows renewals;
     private final JsonMapper json;
+    private final String projectedAs;
 
-    PublicationWriter(PublicationRows publications, JsonMapper json) {
+    PublicationWriter(PublicationRows publications, ProjectionRows renewals, JsonMapper json, ContentModel model) {
         this.publications = publications;
+        this.renewals = renewals;
         this.json = json;
+        this.projectedAs = ProjectionKey.of(model);
     }
 
     void close(Collection<TimelineChange> changes) {
@@ -43,12 +49,25 @@ class PublicationWriter {
                         interval, Objects.requireNonNull(revisions.get(interval.entryId())), publisher))
                 .toList();
         write(added.stream().map(OpenedPublication::row), publications::add);
-        write(added.stream().flatMap(OpenedPublication::references), publications::addReferences);
-        write(added.stream().flatMap(OpenedPublication::values), publications::addValues);
-        write(added.stream().flatMap(OpenedPublication::parts), publications::addParts);
-        write(added.stream().flatMap(OpenedPublication::externalIds), publications::addExternalIds);
-        write(added.stream().flatMap(OpenedPublication::ranks), publications::addRanks);
-        write(added.stream().map(OpenedPublication::searchRow), publications::addSearchRows);
+        var derived = added.stream().map(OpenedPublication::derived).toList();
+        write(derived.stream().flatMap(DerivedRows::references), publications::addReferences);
+        writeDerived(derived);
+    }
+
+    /** Replaces what is derived from contents; whom they point to stays, as the intervals of their targets rest on it. */
+    void renew(List<DerivedRows> derived) {
+        renewals.forget(derived.stream().map(DerivedRows::publicationId).toList());
+        renewals.list(document(derived.stream().map(DerivedRows::listed).toList()));
+        renewals.own(document(derived.stream().flatMap(DerivedRows::parts).toList()));
+        writeDerived(derived);
+    }
+
+    private void writeDerived(List<DerivedRows> derived) {
+        write(derived.stream().flatMap(DerivedRows::values), publications::addValues);
+        write(derived.stream().flatMap(DerivedRows::parts), publications::addParts);
+        write(derived.stream().flatMap(DerivedRows::externalIds), publications::addExternalIds);
+        write(derived.stream().flatMap(DerivedRows::ranks), publications::addRanks);
+        write(derived.stream().map(rows -> rows.searchRow(projectedAs)), publications::addSearchRows);
     }
 
     private void change(List<Interval> intervals) {

@@ -54,7 +54,8 @@ class RevisionsToPublish {
         return found.values().stream().map(this::read).collect(toMap(RevisionToPublish::entryId, identity()));
     }
 
-    private RevisionToPublish read(RevisionRow row) {
+    /** What the publication of a stored revision says by today's content model. */
+    RevisionToPublish read(RevisionRow row) {
         var content = codec.restore(model.type(row.type()), tree(row.content()), row.contentHash());
         return new RevisionToPublish(row.id(), row.publicationId(), row.entryId(), content, projector.project(content));
     }
