@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linernotes.database.TestConnections;
 import org.linernotes.entry.RevisionRef;
 import org.linernotes.publication.Encyclopedia.Knot;
 import org.linernotes.testing.IntegrationTest;
@@ -27,6 +29,9 @@ class BulkPublishIT {
 
     @Inject
     StatementCounter statements;
+
+    @Inject
+    TestConnections connections;
 
     @Test
     void fiveHundredEntriesAreOneCommit() {
@@ -98,6 +103,29 @@ class BulkPublishIT {
                                 .first()
                                 .satisfies(
                                         problem -> assertThat(problem.message()).contains("(one of 150 entries)")));
+    }
+
+    /** Each row beside a publication is checked against it; the index of addresses would be walked for each of them. */
+    @Test
+    void foreignKeysToPublicationsAreCheckedByTheirId() throws SQLException {
+        var artist = given.approved(Knot.titled("Michael Jackson"));
+        publish(List.of(artist));
+        publish(songs(artist, MANY));
+
+        try (var connection = connections.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("ANALYZE publication");
+            statement.execute("SET plan_cache_mode = force_generic_plan");
+            statement.execute("""
+                    PREPARE follows (uuid, tstzrange) AS
+                        SELECT 1 FROM ONLY publication WHERE id = $1 AND live = $2 FOR KEY SHARE""");
+            try (var plan = statement.executeQuery(
+                    "EXPLAIN EXECUTE follows ('00000000-0000-0000-0000-000000000000', 'empty')")) {
+                plan.next();
+                plan.next();
+                assertThat(plan.getString(1)).containsAnyOf("using publication_pkey", "using publication_interval_key");
+            }
+        }
     }
 
     private List<RevisionRef> songs(RevisionRef artist, int count) {
