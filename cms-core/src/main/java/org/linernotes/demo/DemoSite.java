@@ -17,6 +17,7 @@ public class DemoSite implements ApplicationEventListener<StartupEvent> {
     private final CreateDemoAccounts createDemoAccounts;
     private final DemoEntries entries;
     private final DemoCatalogue catalogue;
+    private final DemoCharts charts;
     private final DemoComments comments;
 
     DemoSite(
@@ -24,11 +25,13 @@ public class DemoSite implements ApplicationEventListener<StartupEvent> {
             CreateDemoAccounts createDemoAccounts,
             DemoEntries entries,
             DemoCatalogue catalogue,
+            DemoCharts charts,
             DemoComments comments) {
         this.database = database;
         this.createDemoAccounts = createDemoAccounts;
         this.entries = entries;
         this.catalogue = catalogue;
+        this.charts = charts;
         this.comments = comments;
     }
 
@@ -49,6 +52,7 @@ public class DemoSite implements ApplicationEventListener<StartupEvent> {
         var people = createDemoAccounts.execute();
         entries.create(people);
         catalogue.create(people);
+        charts.create();
         comments.create(people);
     }
 }
