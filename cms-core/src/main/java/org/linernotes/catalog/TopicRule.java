@@ -39,6 +39,28 @@ public sealed interface TopicRule {
 
             @Nullable CreditPartRole role) implements TopicRule {}
 
+    /** Given an award, itself or one of its videos. */
+    @Value
+    record AwardRule(
+            @Reference(Award.class) @Required(Level.REVIEW) @Nullable
+            TypeId award) implements TopicRule {}
+
+    /** Heard in a film, series or game. */
+    @Value
+    record UsageRule(
+            @Reference(ScreenWork.class) @Required(Level.REVIEW) @Nullable
+            TypeId work,
+
+            @Nullable ScreenUsageKind kind) implements TopicRule {}
+
+    /** Made after another song: its covers, what samples it. */
+    @Value
+    record RelationRule(
+            @Reference(Song.class) @Required(Level.REVIEW) @Nullable
+            TypeId song,
+
+            @Nullable SongRelationKind kind) implements TopicRule {}
+
     /** One of some words in the title, whatever its case and accents. */
     @Value
     record TitleRule(

@@ -8,7 +8,7 @@ import org.linernotes.content.ContentTypeDefinition;
 
 /** Reads the records that delivered contents stand for. */
 @Singleton
-class DeliveredContents {
+public class DeliveredContents {
     private final ContentModel model;
     private final ContentCodec codec;
 
@@ -17,7 +17,8 @@ class DeliveredContents {
         this.codec = codec;
     }
 
-    <T> T read(Class<T> record, JsonNode content) {
+    /** The record of an entry of that type, as readers may know it. */
+    public <T> T read(Class<T> record, JsonNode content) {
         return record.cast(codec.read(type(record), content));
     }
 

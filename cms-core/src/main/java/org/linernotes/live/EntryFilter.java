@@ -10,6 +10,7 @@ import org.linernotes.content.Listing;
  * Which entries of a type a list holds: those that every condition keeps.
  *
  * @param letter of the index, A to Z or {@code #}; null: any
+ * @param membership in which ways entries may belong; null: however
  * @param since when they changed at the earliest; null: whenever
  * @param listed whether what asks to be passed by is left out
  */
@@ -18,6 +19,7 @@ public record EntryFilter(
         @Nullable String letter,
         List<RankRange> ranges,
         List<TargetFilter> targets,
+        @Nullable Membership membership,
         @Nullable Instant since,
         boolean listed) {
     private static final String AFTER_ALL_LETTERS = "[";
@@ -29,16 +31,22 @@ public record EntryFilter(
 
     /** All of a type. */
     public static EntryFilter all(String type) {
-        return new EntryFilter(type, null, List.of(), List.of(), null, false);
+        return new EntryFilter(type, null, List.of(), List.of(), null, null, false);
     }
 
     public EntryFilter withLetter(@Nullable String wanted) {
-        return new EntryFilter(type, wanted, ranges, targets, since, listed);
+        return new EntryFilter(type, wanted, ranges, targets, membership, since, listed);
     }
 
     public EntryFilter with(RankRange range) {
         return new EntryFilter(
-                type, letter, Stream.concat(ranges.stream(), Stream.of(range)).toList(), targets, since, listed);
+                type,
+                letter,
+                Stream.concat(ranges.stream(), Stream.of(range)).toList(),
+                targets,
+                membership,
+                since,
+                listed);
     }
 
     public EntryFilter with(TargetFilter target) {
@@ -47,16 +55,22 @@ public record EntryFilter(
                 letter,
                 ranges,
                 Stream.concat(targets.stream(), Stream.of(target)).toList(),
+                membership,
                 since,
                 listed);
     }
 
+    /** Narrows it to what belongs to something in one way or another. */
+    public EntryFilter with(Membership wanted) {
+        return new EntryFilter(type, letter, ranges, targets, wanted, since, listed);
+    }
+
     public EntryFilter changedSince(@Nullable Instant earliest) {
-        return new EntryFilter(type, letter, ranges, targets, earliest, listed);
+        return new EntryFilter(type, letter, ranges, targets, membership, earliest, listed);
     }
 
     public EntryFilter listedOnly() {
-        return new EntryFilter(type, letter, ranges, targets, since, true);
+        return new EntryFilter(type, letter, ranges, targets, membership, since, true);
     }
 
     EntryFilter without(RankRange range) {
@@ -65,13 +79,14 @@ public record EntryFilter(
                 letter,
                 ranges.stream().filter(other -> !other.equals(range)).toList(),
                 targets,
+                membership,
                 since,
                 listed);
     }
 
     /** Whether only the letter narrows it. */
     boolean isWhole() {
-        return ranges.isEmpty() && targets.isEmpty() && since == null;
+        return ranges.isEmpty() && targets.isEmpty() && membership == null && since == null;
     }
 
     /** The keys under the letter begin here. */

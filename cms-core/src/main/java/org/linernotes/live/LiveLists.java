@@ -50,7 +50,7 @@ public final class LiveLists {
     }
 
     private Page<LiveEntry> byChange(EntryFilter filter, PageRequest request) {
-        return filter.ranges().isEmpty() && filter.targets().isEmpty()
+        return filter.ranges().isEmpty() && filter.targets().isEmpty() && filter.membership() == null
                 ? types.byChange(filter, request)
                 : sets.page(filter, ListOrder.CHANGED, ContentRank.EVERYWHERE, request);
     }

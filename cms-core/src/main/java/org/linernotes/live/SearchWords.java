@@ -41,6 +41,11 @@ public record SearchWords(String words, String expression) {
                 : Optional.of(new SearchWords(Words.of(typed), String.join(" | ", terms)));
     }
 
+    /** The expression for titles alone, which the index marks with an A; of single words only. */
+    String inTitles() {
+        return expression.replace("' | ", "':A | ").concat(":A");
+    }
+
     private static Optional<String> phrase(String typed) {
         var words = words(typed, false);
         return words.isEmpty() ? Optional.empty() : Optional.of(words.stream().collect(joining(" <-> ", "(", ")")));

@@ -41,6 +41,16 @@ interface SetQueries extends GenericRepository<LiveEntry, UUID> {
                                      FROM reference r
                                     WHERE r.target_id = CAST(:target AS uuid) AND r.field = :targetField
                                    UNION ALL
+                                   SELECT r.publication_id
+                                     FROM unnest(CAST(:memberTargets AS uuid[]), CAST(:memberFields AS text[]), CAST(:memberRoles AS text[]))
+                                              AS member (target, field, role)
+                                     JOIN reference r ON r.target_id = member.target AND r.field = member.field
+                                                     AND (member.role = '' OR r.role = member.role)
+                                   UNION ALL
+                                   SELECT d.publication_id
+                                     FROM search_document d
+                                    WHERE :titleWords <> '' AND d.terms @@ to_tsquery('simple', :titleWords)
+                                   UNION ALL
                                    SELECT c.id
                                      FROM publication c
                                     WHERE :byChange AND c.type = :type
@@ -83,6 +93,10 @@ interface SetQueries extends GenericRepository<LiveEntry, UUID> {
             long rankHighest,
             @Nullable UUID target,
             String targetField,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> memberTargets,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> memberFields,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> memberRoles,
+            String titleWords,
             boolean byChange,
             @Nullable Instant since,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> rankFields,

@@ -30,6 +30,10 @@ final class SortedSets {
                 found.range().highest(),
                 found.target(),
                 found.targetField(),
+                found.members().stream().map(Membership.Pointer::target).toList(),
+                found.members().stream().map(Membership.Pointer::field).toList(),
+                found.members().stream().map(Membership.Pointer::role).toList(),
+                found.titleWords(),
                 found.byChange(),
                 filter.since(),
                 fields(found.otherRanges()),
@@ -62,6 +66,10 @@ final class SortedSets {
                 found.range().highest(),
                 found.target(),
                 found.targetField(),
+                found.members().stream().map(Membership.Pointer::target).toList(),
+                found.members().stream().map(Membership.Pointer::field).toList(),
+                found.members().stream().map(Membership.Pointer::role).toList(),
+                found.titleWords(),
                 found.byChange(),
                 filter.since(),
                 fields(found.otherRanges()),
@@ -79,11 +87,14 @@ final class SortedSets {
         return ranges.stream().map(RankRange::field).toList();
     }
 
-    /** By which condition the set is found, and which ones are left to check: a target keeps fewer than a range. */
+    /** By which condition the set is found, and which ones are left to check: a target keeps fewer than a range. Ways to
+     * belong are looked up all of them. */
     private record Conditions(
             RankRange range,
             @Nullable UUID target,
             String targetField,
+            List<Membership.Pointer> members,
+            String titleWords,
             boolean byChange,
             List<RankRange> otherRanges,
             List<TargetFilter> otherTargets) {
@@ -92,15 +103,30 @@ final class SortedSets {
         static Conditions of(EntryFilter filter) {
             var ranges = filter.ranges();
             var targets = filter.targets();
+            var membership = filter.membership();
+            if (membership != null) {
+                return new Conditions(
+                        Objects.requireNonNullElse(membership.range(), NONE),
+                        null,
+                        "",
+                        membership.pointers(),
+                        membership.titleExpression(),
+                        false,
+                        ranges,
+                        targets);
+            }
             if (!targets.isEmpty()) {
                 var first = targets.getFirst();
-                return new Conditions(NONE, first.target(), first.field(), false, ranges, without(targets, first));
+                return new Conditions(
+                        NONE, first.target(), first.field(), List.of(), "", false, ranges, without(targets, first));
             }
             var range = Stream.concat(ranges.stream().filter(RankRange::isOneValue), ranges.stream())
                     .findFirst();
             return new Conditions(
                     range.orElse(NONE),
                     null,
+                    "",
+                    List.of(),
                     "",
                     range.isEmpty(),
                     range.map(first -> without(ranges, first)).orElse(List.of()),

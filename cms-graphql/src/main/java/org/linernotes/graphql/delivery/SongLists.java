@@ -3,15 +3,19 @@ package org.linernotes.graphql.delivery;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.catalog.Topic;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
+import org.linernotes.live.DeliveredContents;
 import org.linernotes.live.EntryFilter;
 import org.linernotes.live.LiveEntry;
+import org.linernotes.live.Membership;
 import org.linernotes.live.RankRange;
 import org.linernotes.live.TargetFilter;
 
@@ -25,9 +29,11 @@ class SongLists {
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final Nodes nodes;
+    private final DeliveredContents contents;
 
-    SongLists(Nodes nodes) {
+    SongLists(Nodes nodes, DeliveredContents contents) {
         this.nodes = nodes;
+        this.contents = contents;
     }
 
     CompletableFuture<Connection> all(DataFetchingEnvironment environment) {
@@ -46,7 +52,7 @@ class SongLists {
                 .changedSince((Instant) given.get("updatedSince"));
         filter = withYears(filter, (Integer) given.get("year"), (Integer) given.get("decade"));
         filter = withTarget(filter, "artistCredit.artist", (String) given.get("artistId"));
-        filter = withTarget(filter, "topics", (String) given.get("topicId"));
+        filter = withTopic(environment, filter, (String) given.get("topicId"));
         return withPeak(environment, filter, (String) given.get("chartKey"), (Integer) given.get("peakAtMost"));
     }
 
@@ -63,6 +69,21 @@ class SongLists {
         return id == null
                 ? filter
                 : filter.with(new TargetFilter(field, nodes.entryId(id).orElse(NOTHING)));
+    }
+
+    /** Keeps what names the topic or belongs to it by its rule; an id that stands for no live topic keeps nothing. */
+    private EntryFilter withTopic(DataFetchingEnvironment environment, EntryFilter filter, @Nullable String id) {
+        if (id == null) {
+            return filter;
+        }
+        var topic = nodes.entryId(id).orElse(NOTHING);
+        var live = GeneratedAnswers.sight(environment)
+                .entries()
+                .find(List.of(topic))
+                .get(topic);
+        return live == null || !live.type().equals("Topic")
+                ? filter.with(new TargetFilter("topics", NOTHING))
+                : filter.with(Membership.of(topic, contents.read(Topic.class, live.content())));
     }
 
     private static EntryFilter withPeak(

@@ -4,7 +4,12 @@ import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.linernotes.catalog.Topic;
+import org.linernotes.catalog.TopicMembership;
+import org.linernotes.live.DeliveredContents;
+import org.linernotes.live.EntryFilter;
 import org.linernotes.live.LiveEntry;
+import org.linernotes.live.Membership;
 import org.linernotes.live.Pointing;
 
 /** What songs have in common. */
@@ -12,6 +17,12 @@ import org.linernotes.live.Pointing;
 class TopicFields implements DeliveryExtension {
     private static final String TYPE = "Topic";
     private static final Pointing SONGS = Pointing.of("Song", "topics");
+
+    private final DeliveredContents contents;
+
+    TopicFields(DeliveredContents contents) {
+        this.contents = contents;
+    }
 
     @Override
     public String schema() {
@@ -26,11 +37,17 @@ class TopicFields implements DeliveryExtension {
     @Override
     public void answer(Answers answers) {
         answers.field(TYPE, "moreLabel", environment -> moreLabel(Nodes.source(environment)))
-                .field(TYPE, "songs", TopicFields::songs);
+                .field(TYPE, "songs", this::songs);
     }
 
-    private static CompletableFuture<Connection> songs(DataFetchingEnvironment environment) {
-        return Lists.connection(environment, Nodes.source(environment).entryId(), SONGS, SongFields.order(environment));
+    /** Topics whose songs name them are answered together, however many of them a page shows. */
+    private CompletableFuture<Connection> songs(DataFetchingEnvironment environment) {
+        var entry = Nodes.source(environment);
+        var topic = contents.read(Topic.class, entry.content());
+        var order = SongFields.order(environment);
+        return topic.membership() == TopicMembership.MANUAL
+                ? Lists.connection(environment, entry.entryId(), SONGS, order)
+                : Lists.ofType(environment, EntryFilter.all("Song").with(Membership.of(entry.entryId(), topic)), order);
     }
 
     private static String moreLabel(LiveEntry topic) {

@@ -1,0 +1,90 @@
+package org.linernotes.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.catalog.CreditRole;
+import org.linernotes.catalog.Topic;
+import org.linernotes.catalog.TopicMembership;
+import org.linernotes.catalog.TopicRule;
+import org.linernotes.content.TypeId;
+
+/**
+ * In which ways an entry may belong to a list; one of them is enough.
+ *
+ * @param pointers whom it may point to
+ * @param range of one of its numbers; null: none counts
+ * @param titleWords those of which one in its title is enough
+ */
+public record Membership(List<Pointer> pointers, @Nullable RankRange range, List<String> titleWords) {
+    private static final String YEAR = "releaseYear";
+
+    /** A reference in a field, in any role if {@code role} is empty. */
+    record Pointer(String field, String role, UUID target) {}
+
+    public Membership {
+        pointers = List.copyOf(pointers);
+        titleWords = List.copyOf(titleWords);
+    }
+
+    /** How songs belong to a topic: by naming it, by its rule, or by either. */
+    public static Membership of(UUID topic, Topic content) {
+        var ruled = Optional.ofNullable(content.rule())
+                .filter(_ -> content.membership() != TopicMembership.MANUAL)
+                .map(Membership::by)
+                .orElseGet(() -> new Membership(List.of(), null, List.of()));
+        if (content.membership() == TopicMembership.RULE) {
+            return ruled;
+        }
+        var pointers = new ArrayList<>(ruled.pointers());
+        pointers.add(new Pointer("topics", "", topic));
+        return new Membership(pointers, ruled.range(), ruled.titleWords());
+    }
+
+    /** For the full-text index: any of the words in a title; empty: none. */
+    String titleExpression() {
+        return titleWords.isEmpty()
+                ? ""
+                : SearchWords.anyOf(String.join(" ", titleWords))
+                        .map(SearchWords::inTitles)
+                        .orElse("");
+    }
+
+    private static Membership by(TopicRule rule) {
+        return switch (rule) {
+            case TopicRule.CreditRule(var artist, var role) -> pointing(artist, credit(role), "credits.agent");
+            case TopicRule.VideoCreditRule(var artist, var role) ->
+                pointing(artist, credit(role), "videos.credits.agent");
+            case TopicRule.ArtistRule(var artist, var role) ->
+                pointing(artist, role == null ? null : role.name(), "artistCredit.artist");
+            case TopicRule.AwardRule(var award) -> pointing(award, null, "awards.award", "videos.awards.award");
+            case TopicRule.UsageRule(var work, var kind) ->
+                pointing(work, kind == null ? null : kind.name(), "usages.work");
+            case TopicRule.RelationRule(var song, var kind) ->
+                pointing(song, kind == null ? null : kind.name(), "relations.song");
+            case TopicRule.TitleRule(var words) -> new Membership(List.of(), null, words);
+            case TopicRule.YearRule(var from, var to) ->
+                new Membership(
+                        List.of(),
+                        RankRange.of(YEAR, from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to),
+                        List.of());
+        };
+    }
+
+    /** By a role's own name or as its label has it. */
+    private static @Nullable String credit(@Nullable String role) {
+        return role == null
+                ? null
+                : CreditRole.named(role).map(CreditRole::name).orElse(role);
+    }
+
+    private static Membership pointing(@Nullable TypeId target, @Nullable String role, String... fields) {
+        var pointers = target == null
+                ? Stream.<Pointer>of()
+                : Stream.of(fields).map(field -> new Pointer(field, role == null ? "" : role, target.uuid()));
+        return new Membership(pointers.toList(), null, List.of());
+    }
+}

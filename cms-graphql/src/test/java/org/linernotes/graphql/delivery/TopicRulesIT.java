@@ -1,0 +1,183 @@
+package org.linernotes.graphql.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linernotes.graphql.delivery.Library.song;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linernotes.content.TypeId;
+import org.linernotes.graphql.testing.GraphQlClient.Reply;
+import org.linernotes.testing.IntegrationTest;
+
+/** Songs belong to a topic by its rule, without naming it, as soon as they are live. */
+@IntegrationTest
+class TopicRulesIT {
+    private static final String NOBODY_ELSE = "Zq";
+
+    private final Frontend frontend;
+    private final Library library;
+    private final String unique = Library.unique();
+    private TypeId artist;
+    private TypeId other;
+
+    TopicRulesIT(Frontend frontend, Library library) {
+        this.frontend = frontend;
+        this.library = library;
+    }
+
+    @BeforeEach
+    void twoArtists() {
+        artist = library.artist("One " + unique, unique + "-one");
+        other = library.artist("Other " + unique, unique + "-other");
+    }
+
+    @Test
+    void byAnArtistWithOrWithoutARole() {
+        library.song("Sung", unique + "/sung", artist);
+        library.song("Not sung", unique + "/not-sung", other);
+
+        assertThat(songs(rule("ArtistRule", "artist", artist))).containsExactly("Sung");
+        assertThat(songs(rule("ArtistRule", "artist", artist, "role", "MAIN"))).containsExactly("Sung");
+        assertThat(songs(rule("ArtistRule", "artist", artist, "role", "FEATURED")))
+                .isEmpty();
+    }
+
+    @Test
+    void byACreditInTheSongOrInItsVideo() {
+        live("Written", """
+                "credits": [{"role": "SONGWRITER", "agent": "%s"}],""".formatted(artist));
+        live("Filmed", """
+                "videos": [{"title": "V", "credits": [{"role": "DIRECTOR", "agent": "%s"}]}],""".formatted(artist));
+
+        assertThat(songs(rule("CreditRule", "artist", artist))).containsExactly("Written");
+        assertThat(songs(rule("CreditRule", "artist", artist, "role", "songwriter")))
+                .containsExactly("Written");
+        assertThat(songs(rule("CreditRule", "artist", artist, "role", "producer")))
+                .isEmpty();
+        assertThat(songs(rule("VideoCreditRule", "artist", artist))).containsExactly("Filmed");
+    }
+
+    @Test
+    void byAnAwardAUseOrAnEarlierSong() {
+        var award = library.published().live("Award", """
+                {"name": "Prize %s", "organisation": "Somebody"}""".formatted(unique));
+        var film = library.published().live("ScreenWork", """
+                {"title": "Film", "slug": "film-%s", "kind": "FILM", "year": 1990}""".formatted(unique));
+        var earlier = library.song("Earlier", unique + "/earlier", other);
+        live("Awarded", """
+                "awards": [{"award": "%s", "category": "Best", "eligibilityYear": 1989}],""".formatted(award));
+        live("Heard", """
+                "usages": [{"work": "%s", "kind": "TITLE_INSPIRED"}],""".formatted(film));
+        live("Covered", """
+                "relations": [{"kind": "COVER_OF", "song": "%s"}],""".formatted(earlier));
+
+        assertThat(songs(rule("AwardRule", "award", award))).containsExactly("Awarded");
+        assertThat(songs(rule("UsageRule", "work", film, "kind", "TITLE_INSPIRED")))
+                .containsExactly("Heard");
+        assertThat(songs(rule("UsageRule", "work", film, "kind", "TRAILER"))).isEmpty();
+        assertThat(songs(rule("RelationRule", "song", earlier))).containsExactly("Covered");
+    }
+
+    @Test
+    void byAWordOfTheTitleWhateverItsAccents() {
+        var word = NOBODY_ELSE + unique.replace("-", "");
+        library.song("É" + word + " in Paris", unique + "/paris", artist);
+        library.song("An " + word + "s", unique + "/plural", artist);
+
+        assertThat(songs("""
+                {"type": "TitleRule", "words": ["e%s", "nothing"]}""".formatted(word))).containsExactly("É" + word + " in Paris");
+    }
+
+    @Test
+    void byTheYearOrByNamingTheTopicToo() {
+        for (var year : List.of(1851, 1852, 1853)) {
+            library.published()
+                    .live(
+                            "Song",
+                            song("Of " + year, unique + "/of-" + year, artist, "")
+                                    .replace("1989", String.valueOf(year)));
+        }
+        var topic = topic("RULE_PLUS", """
+                {"type": "YearRule", "from": 1851, "to": 1852}""");
+        live("Named", "\"topics\": [\"%s\"],".formatted(topic));
+
+        assertThat(page(topic)).containsExactly("Named", "Of 1851", "Of 1852");
+        assertThat(titles(
+                        frontend.ask(
+                                "query($id: ID!) { songs(filter: {topicId: $id, letter: \"O\"}) { totalCount nodes { title } } }",
+                                Map.of("id", topic.toString())),
+                        "songs"))
+                .containsExactly("Of 1851", "Of 1852");
+    }
+
+    @Test
+    void pagesOfARuleFollowEachOther() {
+        IntStream.range(0, 5).forEach(i -> library.song("Song " + i, unique + "/song-" + i, artist));
+        topic("RULE", rule("ArtistRule", "artist", artist));
+
+        var first = frontend.ask("""
+                query($slug: String!) { topic(slug: $slug) { songs(first: 3) { totalCount pageInfo { endCursor } nodes { title } } } }""", Map.of("slug", unique + "-rule"));
+        var rest = frontend.ask(
+                """
+                query($slug: String!, $after: String) { topic(slug: $slug) { songs(first: 3, after: $after) { totalCount nodes { title } } } }""",
+                Map.of(
+                        "slug",
+                        unique + "-rule",
+                        "after",
+                        first.text("data", "topic", "songs", "pageInfo", "endCursor")));
+
+        assertThat(first.at("data", "topic", "songs", "totalCount").getIntValue())
+                .isEqualTo(5);
+        assertThat(titles(rest, "topic", "songs")).containsExactly("Song 3", "Song 4");
+    }
+
+    private List<String> songs(String rule) {
+        return page(library.published().live("Topic", content(Library.unique(), "RULE", rule)));
+    }
+
+    private TypeId topic(String membership, String rule) {
+        return library.published().live("Topic", content(unique + "-" + membership, membership, rule));
+    }
+
+    private static String content(String slug, String membership, String rule) {
+        return """
+                {"label": "Songs %s", "slug": "%s", "kind": "OTHER", "membership": "%s", "rule": %s}""".formatted(slug, slug.toLowerCase(Locale.ROOT).replace('_', '-'), membership, rule);
+    }
+
+    private List<String> page(TypeId topic) {
+        return titles(frontend.ask("""
+                        query($id: ID!) { node(id: $id) { ... on Topic { songs(first: 50) { totalCount nodes { title } } } } }""", Map.of("id", topic.toString())), "node", "songs");
+    }
+
+    private static List<String> titles(Reply reply, String... path) {
+        assertThat(reply.body().get("errors")).as(reply.text()).isNull();
+        var titles = IntStream.range(0, reply.at(below(path, "nodes")).size())
+                .mapToObj(i -> reply.text(below(path, "nodes", i, "title")))
+                .toList();
+        assertThat(reply.at(below(path, "totalCount")).getIntValue()).isGreaterThanOrEqualTo(titles.size());
+        return titles;
+    }
+
+    private static Object[] below(String[] path, Object... steps) {
+        return Stream.of(Stream.of("data"), Stream.of(path), Stream.of(steps))
+                .flatMap(some -> some)
+                .toArray();
+    }
+
+    private void live(String title, String more) {
+        library.published().live("Song", song(title, unique + "/" + title.toLowerCase(Locale.ROOT), other, more));
+    }
+
+    private static String rule(String type, Object... members) {
+        var tree = new StringBuilder("{\"type\": \"" + type + "\"");
+        for (var i = 0; i < members.length; i += 2) {
+            tree.append(", \"%s\": \"%s\"".formatted(members[i], members[i + 1]));
+        }
+        return tree.append("}").toString();
+    }
+}
