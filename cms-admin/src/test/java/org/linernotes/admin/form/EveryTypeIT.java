@@ -27,6 +27,7 @@ import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.RandomContent;
 
 /** Every content type on the class path, one from another jar included, has a list, a page and a form. */
 @IntegrationTest

@@ -1,4 +1,4 @@
-package org.linernotes.admin.form;
+package org.linernotes.testing;
 
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.linernotes.content.RichProfile;
 import org.linernotes.content.ValueDefinition;
 
 /** Well-formed contents of any type, made up from its fields alone. */
-final class RandomContent {
+public final class RandomContent {
     private static final List<String> PIECES =
             List.of("a", "Bé", "漢", "🎸", "<b>", "\"", "'", "&amp;", "words ", "— ", "e\u0301", "%5B", "\\");
 
@@ -29,19 +29,21 @@ final class RandomContent {
     private final Function<Set<String>, @Nullable String> targets;
 
     /** @param targets answers the id of an entry of one of some types; null: there is none */
-    RandomContent(Random random, Function<Set<String>, @Nullable String> targets) {
+    public RandomContent(Random random, Function<Set<String>, @Nullable String> targets) {
         this.random = random;
         this.targets = targets;
     }
 
     /** Only what cannot be left out. */
-    JsonNode least(RecordDefinition definition) {
+    public JsonNode least(RecordDefinition definition) {
         return record(definition, field -> field.required() == Level.SAVE);
     }
 
-    /** With most of the fields. */
-    JsonNode full(RecordDefinition definition) {
-        return record(definition, field -> field.required() == Level.SAVE || random.nextInt(5) > 0);
+    /** With all that readers need, and most of the other fields. */
+    public JsonNode full(RecordDefinition definition) {
+        return record(
+                definition,
+                field -> field.required() == Level.SAVE || field.required() == Level.REVIEW || random.nextInt(5) > 0);
     }
 
     private JsonNode record(RecordDefinition definition, Function<FieldDefinition, Boolean> wanted) {
