@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentModel;
@@ -51,7 +52,9 @@ public class PublishedContent {
 
     public void publish(TypeId entry, String content, String interval) {
         var type = model.withPrefix(entry.prefix()).orElseThrow();
-        var projection = projector.project(codec.decode(type, tree(content), Map.of()));
+        var decoded = codec.decode(type, tree(content), Map.of());
+        var projection = projector.project(codec.withPartIds(
+                decoded, null, Stream.generate(UUID::randomUUID).iterator()));
         rows.name(entry.uuid(), projection.title(), projection.sortTitle());
         var publication = rows.publish(entry.uuid(), projection.slug(), interval, write(projection.delivered()));
         projection.references().forEach(reference -> add(publication, reference));

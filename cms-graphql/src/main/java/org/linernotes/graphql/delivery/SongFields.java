@@ -34,7 +34,11 @@ class SongFields implements DeliveryExtension {
 
     @Override
     public void answer(Answers answers) {
-        answers.field(TYPE, "image", _ -> null)
+        answers.field(
+                        TYPE,
+                        "sortTitle",
+                        environment -> Nodes.source(environment).sortTitle())
+                .field(TYPE, "image", _ -> null)
                 .field(
                         TYPE,
                         "mentionedIn",

@@ -135,4 +135,16 @@ class SongPageIT {
         published.live("Placement", """
                 {"slot": "song.picks", "scope": "ENTRY", "entry": "%s", "items": [{"target": "%s"}, {"target": "%s"}]}""".formatted(song, feature, feature));
     }
+
+    @Test
+    void theSortTitleIsComputedWhereNobodyGaveOne() {
+        var unique = Library.unique();
+        var artist = library.artist("Artist " + unique, unique);
+        library.song("The Boxer", unique + "/the-boxer", artist);
+
+        var reply = frontend.ask(
+                "query($slug: String!) { song(slug: $slug) { sortTitle } }", Map.of("slug", unique + "/the-boxer"));
+
+        assertThat(reply.text("data", "song", "sortTitle")).isEqualTo("Boxer, The");
+    }
 }

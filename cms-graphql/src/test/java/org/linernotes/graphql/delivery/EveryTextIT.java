@@ -1,0 +1,227 @@
+package org.linernotes.graphql.delivery;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.LongStream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.linernotes.catalog.Song;
+import org.linernotes.content.ContentModel;
+import org.linernotes.content.ContentTypeDefinition;
+import org.linernotes.graphql.testing.GraphQlClient.Reply;
+import org.linernotes.problem.ProblemException;
+import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.RandomContent;
+
+/** Markup, quotes, emoji and the like in every text of every type: whatever is asked of them answers, and nothing is markup. */
+@IntegrationTest
+class EveryTextIT {
+    private static final long SEED = 20_261_126;
+    private static final int ROUNDS = 5;
+    private static final int DEPTH = 3;
+    private static final int TRIES = 20;
+    private static final String INTROSPECTION = """
+            { __schema { types { name kind fields { name args { type { kind } defaultValue }
+              type { name kind ofType { name kind ofType { name kind ofType { name kind } } } } } } } }""";
+
+    private final Frontend frontend;
+    private final Library library;
+    private final ContentModel model;
+    private final JsonMapper json;
+    private final Map<String, String> known = new HashMap<>();
+
+    EveryTextIT(Frontend frontend, Library library, ContentModel model, JsonMapper json) {
+        this.frontend = frontend;
+        this.library = library;
+        this.model = model;
+        this.json = json;
+    }
+
+    static LongStream seeds() {
+        return LongStream.of(SEED, ThreadLocalRandom.current().nextLong());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everythingAnswersAndNothingIsMarkup(long seed) throws IOException {
+        var random = new RandomContent(new Random(seed), this::target);
+        var schema = new Schema(frontend.ask(INTROSPECTION, Map.of()).at("data", "__schema", "types"));
+        for (var type : types()) {
+            known.put(type.name(), live(type, random).id());
+        }
+        for (var type : types()) {
+            if (!schema.hasNode(type.name())) {
+                continue;
+            }
+            for (var round = 0; round < ROUNDS; round++) {
+                var published = live(type, random);
+                var reply = frontend.ask(
+                        "query($id: ID!) { node(id: $id) { ... on %s %s } }"
+                                .formatted(type.name(), schema.selection(type.name(), DEPTH)),
+                        Map.of("id", published.id()));
+
+                assertThat(reply.body().get("errors"))
+                        .as("seed %d: %s", seed, reply.text())
+                        .isNull();
+                assertHarmless(reply.body(), "", "seed %d: %s".formatted(seed, reply.text()));
+                assertTitle(type, published.content(), reply);
+            }
+        }
+    }
+
+    private static void assertTitle(ContentTypeDefinition type, JsonNode content, Reply reply) {
+        var field = type.titleField();
+        if (field == null) {
+            return;
+        }
+        var said = reply.at("data", "node").get(field);
+        if (said != null) {
+            assertThat(said.getStringValue())
+                    .isEqualTo(Normalizer.normalize(
+                            Objects.requireNonNull(content.get(field)).getStringValue(), Normalizer.Form.NFC));
+        }
+    }
+
+    /** HTML has only tags of its own, linked data fits into a script element, and plain text is not escaped. */
+    private void assertHarmless(JsonNode tree, String member, String answer) throws IOException {
+        if (tree.isObject()) {
+            for (var inner : tree.entries()) {
+                assertHarmless(inner.getValue(), inner.getKey(), answer);
+            }
+        } else if (tree.isArray()) {
+            for (var inner : tree.values()) {
+                assertHarmless(inner, member, answer);
+            }
+        } else if (tree.isString()) {
+            var text = tree.getStringValue();
+            switch (member) {
+                case "html", "bodyHtml", "highlight" ->
+                    assertThat(text).as(answer).doesNotContain("<b>", "<script");
+                case "jsonLd" -> {
+                    assertThat(text).as(answer).doesNotContain("</");
+                    assertThat(json.readValue(text, JsonNode.class)).as(answer).isNotNull();
+                }
+                default -> assertThat(text).as(answer).doesNotContain("&lt;", "&#39;");
+            }
+        }
+    }
+
+    private record Published(String id, JsonNode content) {}
+
+    /** Made-up contents break a rule now and then, such as that of two names in one list. */
+    private Published live(ContentTypeDefinition type, RandomContent random) throws IOException {
+        var refused = new ArrayList<ProblemException>();
+        while (refused.size() < TRIES) {
+            var content = random.full(type);
+            try {
+                var id = library.published().live(type.name(), json.writeValueAsString(content));
+                return new Published(id.toString(), content);
+            } catch (ProblemException problem) {
+                refused.add(problem);
+            }
+        }
+        throw refused.getFirst();
+    }
+
+    private List<ContentTypeDefinition> types() {
+        return model.types().stream()
+                .filter(type -> type.recordType().getPackage().equals(Song.class.getPackage()))
+                .toList();
+    }
+
+    private @Nullable String target(Set<String> types) {
+        return types.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What can be asked of a type without arguments. */
+    private static final class Schema {
+        private static final Set<String> NOT_ASKED = Set.of("edges", "pageInfo", "letters");
+
+        private final Map<String, JsonNode> types;
+
+        Schema(JsonNode types) {
+            this.types = list(types).stream().collect(toMap(type -> text(type, "name"), type -> type));
+        }
+
+        boolean hasNode(String type) {
+            return types.containsKey(type)
+                    && fields(type).stream()
+                            .anyMatch(field -> text(field, "name").equals("id"));
+        }
+
+        String selection(String type, int depth) {
+            var fields = fields(type).stream()
+                    .filter(field -> !NOT_ASKED.contains(text(field, "name")))
+                    .filter(field -> list(field.get("args")).stream().noneMatch(Schema::isRequired))
+                    .map(field -> asked(field, depth))
+                    .filter(asked -> !asked.isEmpty())
+                    .collect(joining(" "));
+            return "{ __typename " + fields + " }";
+        }
+
+        private String asked(JsonNode field, int depth) {
+            var type = named(member(field, "type"));
+            var name = text(field, "name");
+            return switch (text(type, "kind")) {
+                case "SCALAR", "ENUM" -> name;
+                case "OBJECT" ->
+                    isEntry(text(type, "name"))
+                            ? name + " { __typename }"
+                            : depth == 0 ? "" : name + " " + selection(text(type, "name"), depth - 1);
+                default -> name + " { __typename }";
+            };
+        }
+
+        private boolean isEntry(String type) {
+            return fields(type).stream().anyMatch(field -> text(field, "name").equals("jsonLd"));
+        }
+
+        private List<JsonNode> fields(String type) {
+            return list(Objects.requireNonNull(types.get(type), type).get("fields"));
+        }
+
+        private static JsonNode member(JsonNode object, String member) {
+            return Objects.requireNonNull(object.get(member), member);
+        }
+
+        private static boolean isRequired(JsonNode argument) {
+            return text(member(argument, "type"), "kind").equals("NON_NULL")
+                    && member(argument, "defaultValue").isNull();
+        }
+
+        private static JsonNode named(JsonNode type) {
+            var inner = type.get("ofType");
+            return inner == null || inner.isNull() ? type : named(inner);
+        }
+
+        private static List<JsonNode> list(@Nullable JsonNode array) {
+            return array == null || !array.isArray()
+                    ? List.of()
+                    : StreamSupport.stream(array.values().spliterator(), false).toList();
+        }
+
+        private static String text(JsonNode object, String member) {
+            return member(object, member).getStringValue();
+        }
+    }
+}
