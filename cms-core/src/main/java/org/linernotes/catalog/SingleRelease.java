@@ -20,7 +20,7 @@ import org.linernotes.content.Violation;
 public record SingleRelease(
         @Nullable PartialDate date,
 
-        @Field(min = 1, max = 100, help = "The how manieth single from its album.") @Nullable
+        @Field(min = 1, max = 100, help = "Which single from its album it was: 1 for the first.") @Nullable
         Integer ordinalFromAlbum,
 
         @Reference(Album.class) @Nullable TypeId album,

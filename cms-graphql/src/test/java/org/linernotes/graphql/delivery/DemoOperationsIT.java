@@ -221,10 +221,14 @@ class DemoOperationsIT {
         var sitemap = send("Sitemap", Map.of("type", "Topic"));
         var feed = send("Feed", Map.of());
         var route = send("Route", Map.of("path", "/lists/songs-that-a-screen-brought-back"));
+        var oldPage = send("Route", Map.of("path", "/Detail.php/leave-me-alone/?from=mail"));
+        var guestbook = send("Route", Map.of("path", "/guestbook.php"));
 
         assertThat(texts(sitemap, "loc", "sitemap", "nodes")).anyMatch(loc -> loc.endsWith("/topics/songs-about-fame"));
         assertThat(texts(feed, "__typename", "latest")).contains("Song", "Feature");
         assertThat(route.text("data", "route", "__typename")).isEqualTo("Collection");
+        assertThat(oldPage.text("data", "route", "to")).isEqualTo("/songs/michael-jackson/leave-me-alone");
+        assertThat(guestbook.text("data", "route", "__typename")).isEqualTo("Gone");
     }
 
     private Reply send(String operation, Map<String, ?> variables) {
