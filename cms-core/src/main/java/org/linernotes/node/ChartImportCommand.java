@@ -11,13 +11,10 @@ import org.linernotes.database.StartRefused;
 import org.linernotes.problem.ProblemException;
 import org.linernotes.transfer.ImportCharts;
 import org.linernotes.transfer.ImportReport;
+import org.linernotes.transfer.ImportRequest;
 
-/**
- * Imports charts from a server's command line.
- *
- * @param chart the chart's key
- */
-record ChartImportCommand(String chart, List<Path> files, boolean publish) {
+/** Imports charts from a server's command line. */
+record ChartImportCommand(ImportRequest request) {
     private static final int SHOWN = 50;
     private static final int STEP = 1_000;
 
@@ -41,7 +38,9 @@ record ChartImportCommand(String chart, List<Path> files, boolean publish) {
                 files.add(Path.of(argument));
             }
         }
-        return files.isEmpty() ? Optional.empty() : Optional.of(new ChartImportCommand(chart, files, publish));
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ChartImportCommand(new ImportRequest(chart, files, publish)));
     }
 
     /** Works beside a running node and without one; {@code settings} say which database. */
@@ -49,7 +48,7 @@ record ChartImportCommand(String chart, List<Path> files, boolean publish) {
         try (var context = ApplicationContext.run(Node.withoutJobs(settings))) {
             var importCharts = context.getBean(ImportCharts.class);
             say(
-                    importCharts.execute(importCharts.operator(), chart, files, publish, (done, all) -> {
+                    importCharts.execute(importCharts.operator(), request, (done, all) -> {
                         if (done % STEP == 0 || done == all) {
                             out.println("%,d of %,d songs".formatted(done, all));
                         }

@@ -1,5 +1,7 @@
 package org.linernotes.transfer;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -31,6 +33,7 @@ final class ChartFiles {
             "runs");
     private static final List<String> WEEKS = List.of("week", "position", "song_id");
     private static final int LONGEST_TEXT = 300;
+    private static final int MOST_SHOWN = 40;
     private static final int MOST_WEEKS = 10_000;
 
     private final int size;
@@ -51,18 +54,24 @@ final class ChartFiles {
      */
     static ChartFiles read(List<Path> paths, int size) {
         var files = new ChartFiles(size);
-        var songFiles = new ArrayList<Path>();
-        var weekFiles = new ArrayList<Path>();
-        for (var path : paths) {
-            (isOfSongs(path) ? songFiles : weekFiles).add(path);
-        }
-        if (songFiles.isEmpty()) {
+        var bySongs = bySongs(paths);
+        bySongs.getOrDefault(true, List.of()).forEach(files::readSongs);
+        bySongs.getOrDefault(false, List.of()).forEach(files::readWeeks);
+        return files;
+    }
+
+    /** Refuses files whose header is another, and files of which none names songs. */
+    static void requireCharts(List<Path> paths) {
+        bySongs(paths);
+    }
+
+    private static Map<Boolean, List<Path>> bySongs(List<Path> paths) {
+        var bySongs = paths.stream().collect(partitioningBy(ChartFiles::isOfSongs));
+        if (bySongs.getOrDefault(true, List.of()).isEmpty()) {
             throw refused(
                     "None of the files names songs: one must begin with the columns " + String.join(",", SONGS) + ".");
         }
-        songFiles.forEach(files::readSongs);
-        weekFiles.forEach(files::readWeeks);
-        return files;
+        return bySongs;
     }
 
     private static boolean isOfSongs(Path path) {
@@ -224,7 +233,11 @@ final class ChartFiles {
                         "%s must be a number from 1 to %d: “%s”.".formatted(column, most, start(text))));
     }
 
+    /** So much of a value that a sentence can show it. */
     private static String start(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        var end = text.codePointCount(0, text.length()) <= MOST_SHOWN
+                ? text.length()
+                : text.offsetByCodePoints(0, MOST_SHOWN);
+        return text.substring(0, end).replaceAll("\\p{Cc}", "\uFFFD") + (end < text.length() ? "…" : "");
     }
 }

@@ -51,10 +51,7 @@ final class ChartImport {
     private final Map<String, TransferRows.Line> lines = new HashMap<>();
     private final FreeSlugs artistSlugs;
     private final FreeSlugs songSlugs;
-    private int newArtists;
-    private int newSongs;
-    private int changed;
-    private int published;
+    private ImportCount count = ImportCount.NOTHING;
 
     ChartImport(
             TransferRows rows,
@@ -76,7 +73,7 @@ final class ChartImport {
         badRows.addAll(files.badRows());
     }
 
-    ImportReport run(ImportProgress progress) {
+    ImportReport run(RunningImport run, ImportProgress progress) {
         rows.findArtists().forEach(head -> artists.putIfAbsent(head.title(), ImportedArtist.of(head)));
         readLines();
         var songs = files.songs();
@@ -84,13 +81,16 @@ final class ChartImport {
         var places = files.placesBySong();
         for (var from = 0; from < songs.size(); from += SET) {
             var to = Math.min(from + SET, songs.size());
-            importSet(songs.subList(from, to).stream()
-                    .map(song -> work(song, splitter, places.get(song.id())))
-                    .toList());
+            importSet(
+                    run,
+                    songs.subList(from, to).stream()
+                            .map(song -> work(song, splitter, places.get(song.id())))
+                            .toList());
             progress.songsDone(to, songs.size());
         }
         readLines();
-        return new ImportReport(newArtists, newSongs, changed, published, writePlaces(), badRows, duplicates);
+        writePlaces(run);
+        return ImportReport.of(count, badRows, duplicates);
     }
 
     private void readLines() {
@@ -110,20 +110,19 @@ final class ChartImport {
     }
 
     /** One transaction: the artists that are missing, the songs, what the chart calls them, and that readers see them. */
-    private void importSet(List<Work> set) {
+    private void importSet(RunningImport run, List<Work> set) {
         var missing = set.stream().filter(work -> song(work) == null).toList();
         var known = set.stream().filter(work -> song(work) != null).toList();
         var before = new Before(Map.copyOf(artists), List.copyOf(badRows), List.copyOf(duplicates));
-        var count = commands.transactions().execute(() -> {
+        var done = commands.transactions().execute(() -> {
             startFrom(before);
-            return importSet(missing, known);
+            var counted = importSet(missing, known);
+            run.advance(counted);
+            return counted;
         });
         artistSlugs.keep();
         songSlugs.keep();
-        newArtists += count.newArtists();
-        newSongs += missing.size();
-        changed += count.changed();
-        published += count.published();
+        count = count.plus(done);
     }
 
     /** What was known before a set; a transaction may be tried again. */
@@ -140,15 +139,20 @@ final class ChartImport {
         songSlugs.giveBack();
     }
 
-    private record Count(int newArtists, int changed, int published) {}
-
-    private Count importSet(List<Work> missing, List<Work> known) {
+    private ImportCount importSet(List<Work> missing, List<Work> known) {
         var ready = new LinkedHashMap<UUID, RevisionRef>();
         var created = createArtists(missing, ready);
         promoteArtists(missing, ready);
         createSongs(missing, ready);
         var changedSongs = updateSongs(known, ready);
-        return new Count(created, changedSongs, publish ? publish(known, ready) : 0);
+        return new ImportCount(
+                missing.size() + known.size(),
+                0,
+                created,
+                missing.size(),
+                changedSongs,
+                publish ? publish(known, ready) : 0,
+                0);
     }
 
     private @Nullable UUID song(Work work) {
@@ -362,8 +366,7 @@ final class ChartImport {
         return drafts.size();
     }
 
-    private int writePlaces() {
-        var written = 0;
+    private void writePlaces(RunningImport run) {
         var byId = new HashMap<String, Long>();
         for (var song : files.songs()) {
             var line = lines.get(song.title() + "\n" + song.artist());
@@ -376,18 +379,21 @@ final class ChartImport {
                 .toList();
         for (var from = 0; from < places.size(); from += PLACES) {
             var part = places.subList(from, Math.min(from + PLACES, places.size()));
-            written += commands.transactions()
-                    .execute(() -> rows.writePlaces(
-                            chart,
-                            part.stream().map(place -> place.week().toString()).toList(),
-                            part.stream()
-                                    .map(place -> String.valueOf(place.position()))
-                                    .toList(),
-                            part.stream()
-                                    .map(place -> String.valueOf(byId.get(place.songId())))
-                                    .toList()));
+            count = count.plus(commands.transactions().execute(() -> {
+                var written = rows.writePlaces(
+                        chart,
+                        part.stream().map(place -> place.week().toString()).toList(),
+                        part.stream()
+                                .map(place -> String.valueOf(place.position()))
+                                .toList(),
+                        part.stream()
+                                .map(place -> String.valueOf(byId.get(place.songId())))
+                                .toList());
+                var done = ImportCount.ofPlaces(part.size(), written);
+                run.advance(done);
+                return done;
+            }));
         }
-        return written;
     }
 
     private String print(JsonNode node) {

@@ -2,10 +2,13 @@ package org.linernotes.transfer;
 
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.content.ContentJson;
@@ -14,65 +17,144 @@ import org.linernotes.entry.CreateEntries;
 import org.linernotes.entry.NewEntry;
 import org.linernotes.entry.SaveEntry;
 import org.linernotes.problem.Problem;
+import org.linernotes.problem.ProblemException;
 import org.linernotes.publication.Publish;
 import org.linernotes.publication.PublishRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Imports what charts say: artists and songs that are not there yet, how the songs did, and who stood where in which week.
  *
  * <p>Every set of songs is one transaction, so what was killed in the middle goes on where it stopped. A second import of the
- * same files changes nothing; what editors wrote or locked stays.
+ * same files changes nothing; what editors wrote or locked stays. One import runs at a time.
  */
 @Singleton
 public class ImportCharts {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportCharts.class);
     private static final int USUAL_SIZE = 100;
+    private static final int SECONDS_TO_STOP = 30;
 
+    /** The node stops; what is done stays, and the rest waits for another run. */
+    private static final class Stopped extends RuntimeException {
+        Stopped() {
+            super("The node stops.", null, false, false);
+        }
+    }
+
+    private final ImportStart start;
     private final TransferRows rows;
     private final ImportCommands commands;
     private final JsonMapper json;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("import").factory());
 
     ImportCharts(
+            ImportStart start,
             TransferRows rows,
             CommandTransaction transactions,
             CreateEntries createEntries,
             SaveEntry saveEntry,
             Publish publish,
             JsonMapper json) {
+        this.start = start;
         this.rows = rows;
         this.commands = new ImportCommands(transactions, createEntries, saveEntry, publish);
         this.json = json;
     }
 
+    /** Looks at the files first; a file that is none of a chart is refused, and nothing changes. */
+    public ImportReport execute(Actor actor, ImportRequest request, ImportProgress progress) {
+        try (var run = begin(actor, request)) {
+            return carryOut(run, operator(actor), request, progress);
+        }
+    }
+
     /**
-     * Reads the files first; a file that is none of a chart is refused, and nothing changes.
+     * Begins the same in the background; what is wrong with the request is refused here, the rest is found in {@link
+     * ImportRuns}.
      *
-     * @param chartKey of a chart that is in the catalogue, or one that everybody knows, such as {@code us-hot-100}
-     * @param publish whether readers see everything at once; else all that is new stays a draft
+     * @param afterwards run once it has ended in whatever way, but for a refusal
+     * @return the id of the run
      */
-    public ImportReport execute(
-            Actor actor, String chartKey, List<Path> files, boolean publish, ImportProgress progress) {
+    public UUID start(Actor actor, ImportRequest request, Runnable afterwards) {
+        var run = begin(actor, request);
+        background.execute(() -> {
+            try (run) {
+                carryOut(run, operator(actor), request, (_, _) -> requireRunningNode());
+            } catch (RuntimeException problem) {
+                LOG.warn("The import {} did not end well.", run.id(), problem);
+            } finally {
+                afterwards.run();
+            }
+        });
+        return run.id();
+    }
+
+    private void requireRunningNode() {
+        if (background.isShutdown()) {
+            throw new Stopped();
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        background.shutdown();
+        if (!background.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+            LOG.warn("An import did not stop in time; it is interrupted.");
+        }
+    }
+
+    private RunningImport begin(Actor actor, ImportRequest request) {
         actor.require(Permission.ADMINISTER, "import charts");
-        var known = rows.findChart(chartKey);
+        if (rows.findChart(request.chart()).isEmpty()
+                && KnownCharts.named(request.chart()).isEmpty()) {
+            throw new Problem.NotFound(
+                            "There is no chart with the key “%s”; create it first.".formatted(request.chart()))
+                    .asException();
+        }
+        ChartFiles.requireCharts(request.files());
+        return start.begin(actor, request);
+    }
+
+    private ImportReport carryOut(RunningImport run, Actor operator, ImportRequest request, ImportProgress progress) {
+        try {
+            var report = importFiles(run, operator, request, progress);
+            run.done(report);
+            return report;
+        } catch (Stopped stopped) {
+            run.interrupted();
+            throw stopped;
+        } catch (ProblemException refused) {
+            run.failed(String.valueOf(refused.getMessage()));
+            throw refused;
+        } catch (RuntimeException problem) {
+            run.failed("Something unexpected went wrong; the log of the node says what.");
+            throw problem;
+        }
+    }
+
+    private ImportReport importFiles(
+            RunningImport run, Actor operator, ImportRequest request, ImportProgress progress) {
+        var known = rows.findChart(request.chart());
         var size = known.map(head -> ContentJson.parse(head.content()))
-                .or(() -> KnownCharts.named(chartKey))
+                .or(() -> KnownCharts.named(request.chart()))
                 .map(chart -> chart.get("size"))
                 .map(JsonNode::getIntValue)
                 .orElse(USUAL_SIZE);
-        var read = ChartFiles.read(files, size);
-        var chart = known.map(TransferRows.Head::entryId).orElseGet(() -> create(operator(actor), chartKey, publish));
-        return new ChartImport(rows, commands, json, operator(actor), chart, read, publish).run(progress);
+        var read = ChartFiles.read(request.files(), size);
+        var chart = known.map(TransferRows.Head::entryId).orElseGet(() -> create(operator, request));
+        run.expect(read.songs().size(), read.places().size());
+        return new ChartImport(rows, commands, json, operator, chart, read, request.publish()).run(run, progress);
     }
 
-    private UUID create(Actor operator, String chartKey, boolean publish) {
-        var content = KnownCharts.named(chartKey)
-                .orElseThrow(() -> new Problem.NotFound(
-                                "There is no chart with the key “%s”; create it first.".formatted(chartKey))
-                        .asException());
+    private UUID create(Actor operator, ImportRequest request) {
+        var content = KnownCharts.named(request.chart()).orElseThrow();
         return commands.transactions().execute(() -> {
             var saved = commands.createEntries()
                     .execute(operator, List.of(new NewEntry("chart", "Chart", content)))
                     .getFirst();
-            if (publish) {
+            if (request.publish()) {
                 commands.publish().execute(operator, PublishRequest.of(saved.head()));
             }
             return saved.entryId();

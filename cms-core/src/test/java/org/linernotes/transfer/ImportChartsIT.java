@@ -227,16 +227,16 @@ class ImportChartsIT {
         assertThatThrownBy(() -> run(true, folder.resolve("absent.csv")))
                 .hasMessageContaining("There is no file “absent.csv”");
         assertThatThrownBy(() -> run(true, weeks(""))).hasMessageContaining("None of the files names songs");
-        assertThatThrownBy(
-                        () -> importCharts.execute(operator, "no-chart", List.of(songs("")), true, ImportProgress.NONE))
+        assertThatThrownBy(() -> importCharts.execute(
+                        operator, new ImportRequest("no-chart", List.of(songs("")), true), ImportProgress.NONE))
                 .hasMessage("There is no chart with the key “no-chart”; create it first.");
-        assertThatThrownBy(
-                        () -> importCharts.execute(given.people().editor(), key, List.of(), true, ImportProgress.NONE))
+        assertThatThrownBy(() -> importCharts.execute(
+                        given.people().editor(), new ImportRequest(key, List.of(), true), ImportProgress.NONE))
                 .hasMessage("You may not import charts.");
     }
 
     private ImportReport run(boolean publish, Path... files) {
-        return importCharts.execute(operator, key, List.of(files), publish, ImportProgress.NONE);
+        return importCharts.execute(operator, new ImportRequest(key, List.of(files), publish), ImportProgress.NONE);
     }
 
     private Path songs(String lines) throws IOException {

@@ -44,12 +44,12 @@ class RealChartIT {
     @Test
     void entriesSayWhatTheFileSaysAndASecondRunChangesNothing() {
         var songs = file("hot100/hot100_songs.csv");
-        var files = List.of(songs, file("hot100/hot100_weekly.csv"));
+        var request = new ImportRequest("us-hot-100", List.of(songs, file("hot100/hot100_weekly.csv")), true);
 
         var begun = System.nanoTime();
-        var report = importCharts.execute(given.people().admin(), "us-hot-100", files, true, ImportProgress.NONE);
+        var report = importCharts.execute(given.people().admin(), request, ImportProgress.NONE);
         System.out.printf("Imported in %d s: %s%n", (System.nanoTime() - begun) / 1_000_000_000, counts(report));
-        var again = importCharts.execute(given.people().admin(), "us-hot-100", files, true, ImportProgress.NONE);
+        var again = importCharts.execute(given.people().admin(), request, ImportProgress.NONE);
 
         assertThat(again.changedNothing()).as(counts(again)).isTrue();
         var expected = new HashMap<String, String>();

@@ -55,7 +55,15 @@ class QueryFields implements Wiring {
                                 Ids.ACCOUNT,
                                 Wiring.source(environment, Account.class).id())));
         for (var list : List.of(
-                "ManagedEntry", "Revision", "Review", "Publication", "Journal", "Suggestion", "ModeratedComment")) {
+                "ManagedEntry",
+                "Revision",
+                "Review",
+                "Publication",
+                "Journal",
+                "Suggestion",
+                "ModeratedComment",
+                "Import",
+                "ImportRemark")) {
             wiring.type(
                     list + "Connection",
                     type -> type.dataFetcher(

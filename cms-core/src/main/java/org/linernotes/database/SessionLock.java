@@ -1,0 +1,26 @@
+package org.linernotes.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A lock that is held until it is closed, or until the process that holds it ends in whatever way. */
+public final class SessionLock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionLock.class);
+
+    private final Connection connection;
+
+    SessionLock(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException problem) {
+            LOG.debug("The connection of a lock was lost already, and the lock with it.", problem);
+        }
+    }
+}

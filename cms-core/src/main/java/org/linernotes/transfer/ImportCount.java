@@ -1,0 +1,27 @@
+package org.linernotes.transfer;
+
+/**
+ * What a part of an import did.
+ *
+ * @param songsDone songs that were looked at
+ * @param placesDone places in weeks that were looked at
+ */
+record ImportCount(
+        int songsDone, int placesDone, int newArtists, int newSongs, int changedSongs, int published, int newPlaces) {
+    static final ImportCount NOTHING = new ImportCount(0, 0, 0, 0, 0, 0, 0);
+
+    static ImportCount ofPlaces(int done, int written) {
+        return new ImportCount(0, done, 0, 0, 0, 0, written);
+    }
+
+    ImportCount plus(ImportCount other) {
+        return new ImportCount(
+                songsDone + other.songsDone,
+                placesDone + other.placesDone,
+                newArtists + other.newArtists,
+                newSongs + other.newSongs,
+                changedSongs + other.changedSongs,
+                published + other.published,
+                newPlaces + other.newPlaces);
+    }
+}
