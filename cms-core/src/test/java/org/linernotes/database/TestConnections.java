@@ -3,6 +3,7 @@ package org.linernotes.database;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** New connections to the tests' database beside its pools: for races, and to see what a role may do. */
@@ -21,6 +22,27 @@ public class TestConnections {
                 "datasources.default.url", owner.url(),
                 "datasources.default.username", owner.username(),
                 "datasources.default.password", owner.password());
+    }
+
+    /** The settings of a node on another, empty database of the same server. */
+    public Map<String, Object> settingsOfNew(String name) throws SQLException {
+        try (var connection = asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        var settings = new HashMap<>(settings());
+        settings.put("datasources.default.url", urlOf(name));
+        return settings;
+    }
+
+    /** A connection to a database of the same server. */
+    public Connection asOwnerOf(String name) throws SQLException {
+        var owner = database.owner();
+        return new Login(urlOf(name), owner.username(), owner.password()).connect();
+    }
+
+    private String urlOf(String name) {
+        return database.owner().url().replaceFirst("/[^/?]+(?=$|\\?)", "/" + name);
     }
 
     public Connection asOwner() throws SQLException {
