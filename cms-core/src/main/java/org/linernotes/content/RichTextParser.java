@@ -55,7 +55,7 @@ final class RichTextParser {
             return ReadValue.ABSENT;
         }
         var version = document.get("version");
-        if (version != null && !(version.isNumber() && version.getNumberValue().equals(RichTextTree.VERSION))) {
+        if (version != null && !isWithin(version, RichTextTree.VERSION, RichTextTree.VERSION)) {
             document.fault("UNKNOWN_VERSION", "Rich texts are of version %d.".formatted(RichTextTree.VERSION));
         }
         document.refuseOtherAttributes();
@@ -167,15 +167,18 @@ final class RichTextParser {
 
     private @Nullable RichBlock heading(RichNode node) {
         var level = node.attribute("level");
-        if (level == null
-                || !level.isNumber()
-                || !(level.getNumberValue() instanceof Integer number)
-                || number < 2
-                || number > 4) {
+        if (level == null || !isWithin(level, 2, 4)) {
             node.fault("WRONG_ATTRIBUTE", "A heading's “level” is 2, 3 or 4.");
             return null;
         }
-        return new RichBlock.Heading(number, lines.read(node));
+        return new RichBlock.Heading(level.getIntValue(), lines.read(node));
+    }
+
+    private static boolean isWithin(JsonNode node, int min, int max) {
+        return node.isNumber()
+                && (node.getNumberValue() instanceof Integer || node.getNumberValue() instanceof Long)
+                && node.getLongValue() >= min
+                && node.getLongValue() <= max;
     }
 
     private @Nullable RichBlock exchange(RichNode node, int depth) {

@@ -3,7 +3,9 @@ package org.linernotes.content;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.json.tree.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,28 @@ class RichTextTest {
                 .extracting(ContentReference::field)
                 .containsExactly("body.songCard");
         assertThat(engine.violations(feature)).contains("PUBLISH RAW_BLOCK body");
+    }
+
+    /** JSON that came by another way than as text has its small numbers as long ones. */
+    @Test
+    void numbersMayBeLong() {
+        var heading = JsonNode.createObjectNode(Map.of(
+                "type", JsonNode.createStringNode("heading"),
+                "attrs", JsonNode.createObjectNode(Map.of("level", JsonNode.createNumberNode(3L))),
+                "content",
+                        JsonNode.createArrayNode(List.of(JsonNode.createObjectNode(Map.of(
+                                "type",
+                                JsonNode.createStringNode("text"),
+                                "text",
+                                JsonNode.createStringNode("Three")))))));
+        var document = JsonNode.createObjectNode(Map.of(
+                "type", JsonNode.createStringNode("doc"),
+                "version", JsonNode.createNumberNode(1L),
+                "content", JsonNode.createArrayNode(List.of(heading, heading))));
+
+        var text = engine.codec().richText(RichProfile.FEATURE, document);
+
+        assertThat(text.blocks()).hasSize(2);
     }
 
     @Test

@@ -30,11 +30,19 @@ public final class RandomContent {
 
     private final Random random;
     private final Function<Set<String>, @Nullable String> targets;
+    private final List<String> texts;
+    private int next;
 
     /** @param targets answers the id of an entry of one of some types; null: there is none */
     public RandomContent(Random random, Function<Set<String>, @Nullable String> targets) {
+        this(random, targets, List.of());
+    }
+
+    /** @param texts what fields say, one after the other, where they fit; something made up if there are none */
+    public RandomContent(Random random, Function<Set<String>, @Nullable String> targets, List<String> texts) {
         this.random = random;
         this.targets = targets;
+        this.texts = texts;
     }
 
     /** Only what cannot be left out. */
@@ -160,7 +168,10 @@ public final class RandomContent {
                     "attrs",
                     JsonNode.createObjectNode(Map.of("provider", text("youtube"), "id", text("dQw4w9WgXcQ"))))));
         }
-        return node("doc", JsonNode.createArrayNode(blocks));
+        return JsonNode.createObjectNode(Map.of(
+                "type", text("doc"),
+                "version", JsonNode.createNumberNode(1),
+                "content", JsonNode.createArrayNode(blocks)));
     }
 
     private JsonNode line() {
@@ -196,6 +207,20 @@ public final class RandomContent {
         if (longest == COUNTRY) {
             return "GB";
         }
+        return texts.isEmpty() ? madeUp(longest, multiline) : given(longest, multiline);
+    }
+
+    private String given(int longest, boolean multiline) {
+        for (var tried = 0; tried < texts.size(); tried++) {
+            var text = texts.get(next++ % texts.size());
+            if (TortureTexts.fits(text, longest, multiline) && !TortureTexts.isInvisible(text)) {
+                return text;
+            }
+        }
+        return "x";
+    }
+
+    private String madeUp(int longest, boolean multiline) {
         var words = new StringBuilder();
         for (var count = random.nextInt(6); count >= 0; count--) {
             words.append(pick(PIECES));

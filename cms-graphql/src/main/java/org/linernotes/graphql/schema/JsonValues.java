@@ -18,7 +18,7 @@ public final class JsonValues {
             case null -> JsonNode.nullNode();
             case JsonNode node -> node;
             case Boolean flag -> JsonNode.createBooleanNode(flag);
-            case Integer whole -> JsonNode.createNumberNode(whole.longValue());
+            case Integer whole -> JsonNode.createNumberNode(whole);
             case Long whole -> JsonNode.createNumberNode(whole);
             case BigInteger whole -> number(whole);
             case BigDecimal fraction -> JsonNode.createNumberNode(fraction);
