@@ -28,6 +28,11 @@ class Frontend {
         return client.query(PATH, document, variables, Map.of());
     }
 
+    /** What is at an address beside the endpoint. */
+    String page(String path) {
+        return client.get(path, Map.of()).text();
+    }
+
     private static String read(String resource) {
         try (var stream = Objects.requireNonNull(Frontend.class.getResourceAsStream(resource))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
