@@ -10,7 +10,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +45,24 @@ final class CountedDataSources implements BeanCreatedEventListener<DataSource> {
 
     private <T extends Statement> T counted(
             String dataSource, Class<T> type, T statement, Object @Nullable [] preparedWith) {
+        var values = new ArrayList<StatementCounter.Setter>();
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
                     if (method.getName().startsWith("execute")) {
-                        counter.count(dataSource, sql(arguments == null ? preparedWith : arguments));
+                        counter.count(dataSource, sql(arguments == null ? preparedWith : arguments), values);
+                    } else if (method.getName().startsWith("set") && arguments != null && arguments.length > 1) {
+                        values.add(other -> set(other, method, arguments));
                     }
                     return invoke(statement, method, arguments);
                 }));
+    }
+
+    private static void set(PreparedStatement statement, Method method, Object[] arguments) throws SQLException {
+        try {
+            method.invoke(statement, arguments);
+        } catch (ReflectiveOperationException failure) {
+            throw new SQLException(failure);
+        }
     }
 
     private static String sql(Object @Nullable [] arguments) {

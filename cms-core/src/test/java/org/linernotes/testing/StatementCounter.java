@@ -1,6 +1,9 @@
 package org.linernotes.testing;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,20 +13,49 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @Singleton
 public class StatementCounter {
     private final Map<String, List<String>> sent = new ConcurrentHashMap<>();
+    private final List<Bound> bound = new CopyOnWriteArrayList<>();
 
     /** Runs the action and answers what was sent meanwhile; tests of one JVM run one after the other. */
     public Statements during(Runnable action) {
         sent.clear();
+        bound.clear();
         action.run();
-        return new Statements(Map.copyOf(sent));
+        return new Statements(Map.copyOf(sent), List.copyOf(bound));
     }
 
-    void count(String dataSource, String sql) {
+    void count(String dataSource, String sql, List<Setter> values) {
         sent.computeIfAbsent(dataSource, _ -> new CopyOnWriteArrayList<>()).add(sql);
+        bound.add(new Bound(dataSource, sql, values));
     }
 
-    /** The statements that were sent on each data source; a batch is one. */
-    public record Statements(Map<String, List<String>> byDataSource) {
+    /** Sets a value of a statement once more, for another one. */
+    @FunctionalInterface
+    interface Setter {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+
+    /** A statement with the values that were set for it. */
+    public record Bound(String dataSource, String sql, List<Setter> values) {
+        public Bound {
+            values = List.copyOf(values);
+        }
+
+        /** The same with something before it, such as {@code EXPLAIN}, on another connection. */
+        public PreparedStatement prepare(Connection connection, String prefix) throws SQLException {
+            var statement = connection.prepareStatement(prefix + sql);
+            for (var value : values) {
+                value.set(statement);
+            }
+            return statement;
+        }
+    }
+
+    /**
+     * The statements that were sent on each data source; a batch is one.
+     *
+     * @param bound all of them, with their values
+     */
+    public record Statements(Map<String, List<String>> byDataSource, List<Bound> bound) {
         /** The statements of one data source, such as {@code delivery}, in the order they were sent. */
         public List<String> on(String dataSource) {
             return List.copyOf(byDataSource.getOrDefault(dataSource, List.of()));

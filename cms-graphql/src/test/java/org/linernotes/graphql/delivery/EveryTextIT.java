@@ -45,8 +45,6 @@ class EveryTextIT {
     private static final int ROUNDS = 5;
     private static final int DEPTH = 3;
     private static final int TRIES = 20;
-    /** A text of which entities are part. */
-    private static final String ENTITIES = "&lt;b&gt; &amp; &#39; &nbsp;";
 
     private static final String INTROSPECTION = """
             { __schema { types { name kind fields { name args { type { kind } defaultValue }
@@ -57,6 +55,9 @@ class EveryTextIT {
     private final ContentModel model;
     private final JsonMapper json;
     private final Map<String, String> known = new HashMap<>();
+
+    /** What is written; empty: made-up words without entities. */
+    private List<String> written = List.of();
 
     EveryTextIT(Frontend frontend, Library library, ContentModel model, JsonMapper json) {
         this.frontend = frontend;
@@ -90,6 +91,7 @@ class EveryTextIT {
     }
 
     private void assertReadAsWritten(List<String> texts, int rounds) throws Exception {
+        written = texts;
         var random = new RandomContent(new Random(texts.hashCode()), this::target, texts);
         publishAndAsk(random, rounds, "hard texts");
         assertFeedsAreWellFormed(random);
@@ -206,7 +208,11 @@ class EveryTextIT {
                     assertThat(text).as(answer).doesNotContain("</");
                     assertThat(json.readValue(text, JsonNode.class)).as(answer).isNotNull();
                 }
-                default -> assertThat(text.replace(ENTITIES, "")).as(answer).doesNotContain("&lt;", "&#39;");
+                default -> {
+                    if (written.stream().noneMatch(own -> own.contains("&"))) {
+                        assertThat(text).as(answer).doesNotContain("&lt;", "&#39;");
+                    }
+                }
             }
         }
     }

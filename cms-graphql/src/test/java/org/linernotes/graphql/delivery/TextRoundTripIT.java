@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +34,9 @@ import org.linernotes.testing.TortureTexts;
 @IntegrationTest
 class TextRoundTripIT {
     private static final long SEED = 20_261_127;
+    /** Inside a line of a rich text they are a blank. */
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
     private static final String CREATE = """
             mutation ($type: String!, $content: JSON!) { createEntry(input: {type: $type, content: $content}) {
               entry { id head { content } } problems { code path message } } }""";
@@ -46,8 +50,8 @@ class TextRoundTripIT {
     private final Map<String, String> known = new HashMap<>();
 
     @Test
-    void everyTextComesBackFromEveryField() {
-        comesBack(TortureTexts.own());
+    void everyTextComesBack() {
+        comesBack(TortureTexts.own(), TortureTexts.own().size() / 4);
     }
 
     @Test
@@ -55,11 +59,13 @@ class TextRoundTripIT {
     void theBigListOfNaughtyStringsAndEveryEmojiDo() throws IOException {
         var folder = Optional.ofNullable(System.getenv("LINERNOTES_TEST_DATA")).map(Path::of);
         assumeTrue(folder.isPresent(), "SKIPPED: LINERNOTES_TEST_DATA names no folder");
-        comesBack(TortureTexts.of(folder.orElseThrow()));
+        var texts = new ArrayList<>(TortureTexts.own());
+        texts.addAll(TortureTexts.of(folder.orElseThrow()));
+        comesBack(texts, texts.size());
     }
 
-    /** Each text goes through each field that takes it: every type is created once for every text. */
-    private void comesBack(List<String> texts) {
+    /** In as many rounds as there are texts, each goes through each field that takes it. */
+    private void comesBack(List<String> texts, int rounds) {
         System.out.printf("TextRoundTripIT: seed %d, %d texts%n", SEED, texts.size());
         var random = new Random(SEED);
         for (var type : model.types()) {
@@ -68,10 +74,10 @@ class TextRoundTripIT {
         for (var type : model.types()) {
             var content = new RandomContent(random, this::target, texts);
             var refused = new ArrayList<String>();
-            for (var round = 0; round < texts.size(); round++) {
+            for (var round = 0; round < rounds; round++) {
                 roundTrip(type, content.full(type)).ifPresent(refused::add);
             }
-            assertThat(refused).as("%s, refused", type.name()).hasSizeLessThan(texts.size() / 2);
+            assertThat(refused).as("%s, refused", type.name()).hasSizeLessThan(rounds / 2);
         }
     }
 
@@ -128,7 +134,8 @@ class TextRoundTripIT {
                 collect(items.get(index), path + "[" + index + "]", found);
             }
         } else if (tree.isString()) {
-            found.put(path, TortureTexts.stored(tree.getStringValue()));
+            var text = TortureTexts.stored(tree.getStringValue());
+            found.put(path, path.endsWith(".text") ? LINE_BREAKS.matcher(text).replaceAll(" ") : text);
         }
     }
 
