@@ -122,6 +122,36 @@ interface LiveRuleChecks extends GenericRepository<Interval, UUID> {
              ORDER BY p.title""")
     List<Pair> findEmpty(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members, String field);
 
+    /** The charts in which songs were together with others. */
+    @Query("""
+            SELECT DISTINCT said ->> 'chart'
+              FROM entry
+              JOIN publication p ON p.entry_id = entry.id
+                                AND (p.live_until IS NULL OR p.live_until > entry.commanded_at)
+              JOIN reference r ON r.publication_id = p.id AND r.field = 'charts.furtherSongs'
+             CROSS JOIN LATERAL jsonb_array_elements(p.content -> 'charts') AS said
+             WHERE entry.id = ANY(CAST(:members AS uuid[])) AND said -> 'furtherSongs' IS NOT NULL
+               AND said -> 'chart' IS NOT NULL""")
+    List<String> findChartsOfSeveralSongs(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
+    /** Each song of which another, that it names as on the record's other side, says the same of the same chart. */
+    @Query("""
+            SELECT DISTINCT p.entry_id, p.title, other.title AS other_title
+              FROM entry
+              JOIN publication p ON p.entry_id = entry.id
+                                AND (p.live_until IS NULL OR p.live_until > entry.commanded_at)
+              JOIN reference named ON named.publication_id = p.id AND named.field = 'charts.furtherSongs'
+              JOIN publication other ON other.entry_id = named.target_id AND other.live && p.live
+              JOIN reference back ON back.publication_id = other.id AND back.field = 'charts.furtherSongs'
+                                 AND back.target_id = p.entry_id
+             WHERE entry.id = ANY(CAST(:members AS uuid[]))
+               AND EXISTS (
+                   SELECT FROM jsonb_array_elements(p.content -> 'charts') AS one
+                     JOIN jsonb_array_elements(other.content -> 'charts') AS two ON two ->> 'chart' = one ->> 'chart'
+                    WHERE jsonb_array_length(one -> 'furtherSongs') = jsonb_array_length(two -> 'furtherSongs'))
+             ORDER BY p.title, other.title""")
+    List<Pair> findEntriesOnBothSides(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
     /** An entry and another that it cannot be beside. */
     @Introspected
     record Pair(UUID entryId, String title, String otherTitle) {}

@@ -61,6 +61,52 @@ class LiveRuleIT {
     }
 
     @Test
+    void oneSideOfARecordHoldsWhatAChartSaysOfBoth() {
+        var chart = chart();
+        var front = given.song(Given.unique("Front")).published();
+        var back = given.song(Given.unique("Back")).published();
+        front.revised("charts", List.of(entry(chart, back)))
+                .submitted()
+                .nowApproved()
+                .nowPublished();
+
+        var both =
+                back.revised("charts", List.of(entry(chart, front))).submitted().nowApproved();
+        assertThat(Refusals.messages(both::nowPublished))
+                .singleElement()
+                .asString()
+                .matches(
+                        "“Back .*” has the chart entry that “Front .*” holds for both songs already; remove one of them\\.");
+
+        var elsewhere = both.revised("charts", List.of(entry(chart(), front)))
+                .submitted()
+                .nowApproved();
+        assertThat(Refusals.messages(elsewhere::nowPublished)).isEmpty();
+    }
+
+    private GivenEntry chart() {
+        var key = "chart-" + UUID.randomUUID();
+        return given.entry(
+                        "Chart",
+                        Map.of(
+                                "key",
+                                key,
+                                "name",
+                                key,
+                                "territory",
+                                Map.of("code", "GB", "name", "United Kingdom"),
+                                "kind",
+                                "SINGLES",
+                                "size",
+                                100))
+                .published();
+    }
+
+    private Map<String, Object> entry(GivenEntry chart, GivenEntry other) {
+        return Map.of("chart", given.id(chart), "peak", 3, "furtherSongs", List.of(given.id(other)));
+    }
+
+    @Test
     void twoPlacementsAreNotForTheSamePlaceAtTheSameTime() {
         var song = given.song(Given.unique("Song")).published();
         placement("First", song, Map.of()).published();
