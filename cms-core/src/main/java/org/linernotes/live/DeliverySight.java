@@ -14,7 +14,8 @@ record DeliverySight(
         DeliveryAddresses addresses,
         DeliveryCharts charts,
         DeliverySearch search,
-        DeliverySitemap sitemap) {
+        DeliverySitemap sitemap,
+        DeliveryTopics topics) {
     Sight sight(ContentModel model, DeliveredContents contents, SiteCalendar days) {
         var live = new LiveEntries(entries);
         return new Sight(
@@ -27,6 +28,7 @@ record DeliverySight(
                 new Routes(model, live, addresses, contents),
                 new LiveCharts(charts),
                 new LiveSearch(search),
-                new LiveSitemap(sitemap));
+                new LiveSitemap(sitemap),
+                new LiveTopics(topics, contents));
     }
 }

@@ -1,6 +1,7 @@
 package org.linernotes.live;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.linernotes.catalog.Topic;
 import org.linernotes.catalog.TopicMembership;
 import org.linernotes.catalog.TopicRule;
 import org.linernotes.content.TypeId;
+import org.linernotes.content.Words;
 
 /**
  * In which ways an entry may belong to a list; one of them is enough.
@@ -20,6 +22,8 @@ import org.linernotes.content.TypeId;
  * @param titleWords those of which one in its title is enough
  */
 public record Membership(List<Pointer> pointers, @Nullable RankRange range, List<String> titleWords) {
+    static final Membership NONE = new Membership(List.of(), null, List.of());
+
     private static final String YEAR = "releaseYear";
 
     /** A reference in a field, in any role if {@code role} is empty. */
@@ -32,16 +36,38 @@ public record Membership(List<Pointer> pointers, @Nullable RankRange range, List
 
     /** How songs belong to a topic: by naming it, by its rule, or by either. */
     public static Membership of(UUID topic, Topic content) {
-        var ruled = Optional.ofNullable(content.rule())
-                .filter(_ -> content.membership() != TopicMembership.MANUAL)
-                .map(Membership::by)
-                .orElseGet(() -> new Membership(List.of(), null, List.of()));
+        var ruled = byRule(content);
         if (content.membership() == TopicMembership.RULE) {
             return ruled;
         }
         var pointers = new ArrayList<>(ruled.pointers());
         pointers.add(new Pointer("topics", "", topic));
         return new Membership(pointers, ruled.range(), ruled.titleWords());
+    }
+
+    /** How songs belong to a topic by its rule alone. */
+    static Membership byRule(Topic content) {
+        return Optional.ofNullable(content.rule())
+                .filter(_ -> content.membership() != TopicMembership.MANUAL)
+                .map(Membership::by)
+                .orElse(NONE);
+    }
+
+    /** Whether a song with some of these references belongs. */
+    boolean holds(LiveTopics.Ruled song, List<RulePointer> references) {
+        return references.stream().anyMatch(this::names)
+                || (range != null
+                        && song.year() != null
+                        && range.lowest() <= song.year()
+                        && song.year() <= range.highest())
+                || !Collections.disjoint(Words.list(song.title()), Words.list(String.join(" ", titleWords)));
+    }
+
+    private boolean names(RulePointer reference) {
+        return pointers.stream()
+                .anyMatch(wanted -> wanted.target().equals(reference.targetId())
+                        && wanted.field().equals(reference.field())
+                        && (wanted.role().isEmpty() || wanted.role().equals(reference.role())));
     }
 
     /** For the full-text index: any of the words in a title; empty: none. */

@@ -11,4 +11,5 @@ public record Sight(
         Routes routes,
         LiveCharts charts,
         LiveSearch search,
-        LiveSitemap sitemap) {}
+        LiveSitemap sitemap,
+        LiveTopics topics) {}

@@ -30,6 +30,7 @@ import org.linernotes.live.ListOrder;
 import org.linernotes.live.LiveComment;
 import org.linernotes.live.LiveComments;
 import org.linernotes.live.LiveEntry;
+import org.linernotes.live.LiveTopics;
 import org.linernotes.live.Page;
 import org.linernotes.live.PageRequest;
 import org.linernotes.live.Pointing;
@@ -71,6 +72,7 @@ final class Loaders {
     private static final String ANNIVERSARIES = "anniversaries";
     private static final String TARGETS = "targets";
     private static final String TARGET_COUNTS = "targetCounts";
+    private static final String RULING_TOPICS = "rulingTopics";
 
     private Loaders() {}
 
@@ -136,6 +138,10 @@ final class Loaders {
                         TARGET_COUNTS,
                         perParent((String field, Set<UUID> parents) ->
                                 site.read(sight -> sight.references().targetCounts(parents, field))))
+                .register(
+                        RULING_TOPICS,
+                        loader((Set<LiveTopics.Ruled> songs) ->
+                                site.read(sight -> sight.topics().ruling(songs))))
                 .build();
     }
 
@@ -229,6 +235,12 @@ final class Loaders {
 
     static CompletableFuture<Integer> targetCount(DataFetchingEnvironment environment, UUID parent, String field) {
         return Loaders.<Key<String>, Integer>named(environment, TARGET_COUNTS).load(new Key<>(parent, field));
+    }
+
+    /** The topics whose rule a song meets, A to Z. */
+    static CompletableFuture<List<LiveEntry>> rulingTopics(DataFetchingEnvironment environment, LiveTopics.Ruled song) {
+        return Loaders.<LiveTopics.Ruled, List<LiveEntry>>named(environment, RULING_TOPICS)
+                .load(song);
     }
 
     private static <K, V extends @Nullable Object> DataLoader<K, V> named(

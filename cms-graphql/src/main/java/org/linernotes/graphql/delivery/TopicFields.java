@@ -2,13 +2,16 @@ package org.linernotes.graphql.delivery;
 
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.linernotes.catalog.Topic;
 import org.linernotes.catalog.TopicMembership;
 import org.linernotes.live.DeliveredContents;
 import org.linernotes.live.EntryFilter;
 import org.linernotes.live.LiveEntry;
+import org.linernotes.live.LiveTopics;
 import org.linernotes.live.Membership;
 import org.linernotes.live.Pointing;
 
@@ -37,7 +40,8 @@ class TopicFields implements DeliveryExtension {
     @Override
     public void answer(Answers answers) {
         answers.field(TYPE, "moreLabel", environment -> moreLabel(Nodes.source(environment)))
-                .field(TYPE, "songs", this::songs);
+                .field(TYPE, "songs", this::songs)
+                .field("Song", "topics", TopicFields::ofSong);
     }
 
     /** Topics whose songs name them are answered together, however many of them a page shows. */
@@ -48,6 +52,17 @@ class TopicFields implements DeliveryExtension {
         return topic.membership() == TopicMembership.MANUAL
                 ? Lists.connection(environment, entry.entryId(), SONGS, order)
                 : Lists.ofType(environment, EntryFilter.all("Song").with(Membership.of(entry.entryId(), topic)), order);
+    }
+
+    /** Those that the song names, in its order; then those whose rule it meets, A to Z. */
+    private static CompletableFuture<List<LiveEntry>> ofSong(DataFetchingEnvironment environment) {
+        var song = Nodes.source(environment);
+        var named = Loaders.entries(environment, Tree.references(song.content(), "topics"));
+        var year = Tree.whole(song.content(), "releaseYear").orElse(null);
+        return named.thenCombine(
+                Loaders.rulingTopics(environment, new LiveTopics.Ruled(song.entryId(), song.title(), year)),
+                (own, ruling) ->
+                        Stream.concat(own.stream(), ruling.stream()).distinct().toList());
     }
 
     private static String moreLabel(LiveEntry topic) {

@@ -6,6 +6,7 @@ import static org.linernotes.graphql.delivery.Library.song;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.linernotes.content.TypeId;
 import org.linernotes.graphql.testing.GraphQlClient.Reply;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.StatementCounter;
 
 /** Songs belong to a topic by its rule, without naming it, as soon as they are live. */
 @IntegrationTest
@@ -21,13 +23,15 @@ class TopicRulesIT {
 
     private final Frontend frontend;
     private final Library library;
+    private final StatementCounter counter;
     private final String unique = Library.unique();
     private TypeId artist;
     private TypeId other;
 
-    TopicRulesIT(Frontend frontend, Library library) {
+    TopicRulesIT(Frontend frontend, Library library, StatementCounter counter) {
         this.frontend = frontend;
         this.library = library;
+        this.counter = counter;
     }
 
     @BeforeEach
@@ -136,6 +140,41 @@ class TopicRulesIT {
         assertThat(titles(rest, "topic", "songs")).containsExactly("Song 3", "Song 4");
     }
 
+    @Test
+    void aSongTellsTheTopicsThatItNamesAndThenThoseWhoseRuleItMeets() {
+        var ruled = topic("RULE", rule("ArtistRule", "artist", artist, "role", "MAIN"));
+        topic("MANUAL", "null");
+        library.published().live("Topic", content(Library.unique(), "RULE", rule("ArtistRule", "artist", other)));
+        library.published().live("Topic", content(Library.unique(), "RULE", rule("CreditRule", "artist", artist)));
+        var named = topic("RULE_PLUS", rule("ArtistRule", "artist", artist, "role", "FEATURED"));
+        var song = library.published()
+                .live("Song", song("Sung", unique + "/sung", artist, "\"topics\": [\"%s\"],".formatted(named)));
+
+        var reply = frontend.ask(
+                "query($id: ID!) { node(id: $id) { ... on Song { topics { id } } } }", Map.of("id", song.toString()));
+
+        assertThat(reply.at("data", "node", "topics").values())
+                .extracting(topic -> Objects.requireNonNull(topic.get("id")).getStringValue())
+                .startsWith(named.toString(), ruled.toString())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theTopicsOfManySongsTakeTheSameStatementsAsThoseOfOne() {
+        topic("RULE", rule("ArtistRule", "artist", artist));
+        IntStream.range(0, 12).forEach(i -> library.song("Song " + i, unique + "/song-" + i, artist));
+
+        assertThat(statements(12)).isEqualTo(statements(1)).isLessThan(8);
+    }
+
+    private int statements(int songs) {
+        return counter.during(() -> frontend.ask(
+                        "query($id: ID!, $first: Int!) { songs(filter: {artistId: $id}, first: $first) { nodes { topics { label } } } }",
+                        Map.of("id", artist.toString(), "first", songs)))
+                .on("delivery")
+                .size();
+    }
+
     private List<String> songs(String rule) {
         return page(library.published().live("Topic", content(Library.unique(), "RULE", rule)));
     }
@@ -150,8 +189,14 @@ class TopicRulesIT {
     }
 
     private List<String> page(TypeId topic) {
-        return titles(frontend.ask("""
-                        query($id: ID!) { node(id: $id) { ... on Topic { songs(first: 50) { totalCount nodes { title } } } } }""", Map.of("id", topic.toString())), "node", "songs");
+        var reply = frontend.ask("""
+                        query($id: ID!) { node(id: $id) { ... on Topic { songs(first: 50) { totalCount nodes { title topics { id } } } } } }""", Map.of("id", topic.toString()));
+        for (var song : reply.at("data", "node", "songs", "nodes").values()) {
+            assertThat(Objects.requireNonNull(song.get("topics")).values())
+                    .extracting(named -> Objects.requireNonNull(named.get("id")).getStringValue())
+                    .contains(topic.toString());
+        }
+        return titles(reply, "node", "songs");
     }
 
     private static List<String> titles(Reply reply, String... path) {
