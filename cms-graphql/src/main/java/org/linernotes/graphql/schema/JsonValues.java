@@ -19,7 +19,7 @@ public final class JsonValues {
             case JsonNode node -> node;
             case Boolean flag -> JsonNode.createBooleanNode(flag);
             case Integer whole -> JsonNode.createNumberNode(whole);
-            case Long whole -> JsonNode.createNumberNode(whole);
+            case Long whole -> number(BigInteger.valueOf(whole));
             case BigInteger whole -> number(whole);
             case BigDecimal fraction -> JsonNode.createNumberNode(fraction);
             case Double fraction -> JsonNode.createNumberNode(fraction);
@@ -36,7 +36,11 @@ public final class JsonValues {
         return JsonNode.createObjectNode(members);
     }
 
+    /** As JSON that was parsed holds it: as small as it goes. */
     private static JsonNode number(BigInteger whole) {
+        if (whole.bitLength() < Integer.SIZE) {
+            return JsonNode.createNumberNode(whole.intValue());
+        }
         return whole.bitLength() < Long.SIZE
                 ? JsonNode.createNumberNode(whole.longValue())
                 : JsonNode.createNumberNode(whole);
