@@ -8,17 +8,23 @@ import java.util.Optional;
 /** Locks on names for work that takes longer than a transaction; each has a connection of its own. */
 @Singleton
 public class SessionLocks {
+    private static final String NOT_AVAILABLE = "55P03";
+
     private final Database database;
 
     SessionLocks(Database database) {
         this.database = database;
     }
 
-    /** Empty while some connection, of this node or another, holds the lock of that name. */
+    /**
+     * Empty while some connection, of this node or another, holds the lock of that name.
+     *
+     * <p>Waits two seconds for one that is just about to let it go.
+     */
     public Optional<SessionLock> tryTake(String name) {
         try {
             var connection = database.owner().connect();
-            if (isTaken(connection, name)) {
+            if (take(connection, name)) {
                 return Optional.of(new SessionLock(connection));
             }
             connection.close();
@@ -28,12 +34,19 @@ public class SessionLocks {
         }
     }
 
-    private static boolean isTaken(Connection connection, String name) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT pg_try_advisory_lock(hashtextextended(?, 0))")) {
-            statement.setString(1, name);
-            try (var row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+    private static boolean take(Connection connection, String name) throws SQLException {
+        try (var patience = connection.createStatement();
+                var lock = connection.prepareStatement("SELECT pg_advisory_lock(hashtextextended(?, 0))")) {
+            patience.execute("SET lock_timeout = '2s'");
+            lock.setString(1, name);
+            lock.execute();
+            return true;
+        } catch (SQLException problem) {
+            if (NOT_AVAILABLE.equals(problem.getSQLState())) {
+                return false;
             }
+            connection.close();
+            throw problem;
         }
     }
 }

@@ -143,7 +143,7 @@ final class ChartImport {
         var ready = new LinkedHashMap<UUID, RevisionRef>();
         var created = createArtists(missing, ready);
         promoteArtists(missing, ready);
-        createSongs(missing, ready);
+        var newSongs = createSongs(missing, ready);
         var changedSongs = updateSongs(known, ready);
         return new ImportCount(
                 missing.size() + known.size(),
@@ -151,7 +151,7 @@ final class ChartImport {
                 created,
                 missing.size(),
                 changedSongs,
-                publish ? publish(known, ready) : 0,
+                publish ? publish(known, newSongs, missing, ready) : 0,
                 0);
     }
 
@@ -175,7 +175,7 @@ final class ChartImport {
         create("Artist", contents).forEach((name, saved) -> {
             var content = Objects.requireNonNull(contents.get(name));
             var hasSongs = Boolean.TRUE.equals(names.get(name));
-            artists.put(name, new ImportedArtist(saved.entryId(), slug(content), saved.revisionId(), hasSongs));
+            artists.put(name, new ImportedArtist(saved.entryId(), slug(content), saved.revisionId(), hasSongs, false));
             ready.put(saved.entryId(), saved.head());
         });
         return contents.size();
@@ -230,12 +230,13 @@ final class ChartImport {
             }
             var content = SongContent.with(ContentJson.parse(head.content()), "pageMode", SongContent.text("FULL"));
             var saved = commands.saveEntry().execute(actor, new SaveRequest(artist.id(), head.revisionId(), content));
-            artists.put(name, new ImportedArtist(artist.id(), artist.slug(), saved.revisionId(), true));
+            artists.put(name, new ImportedArtist(artist.id(), artist.slug(), saved.revisionId(), true, artist.live()));
             ready.put(artist.id(), saved.head());
         }
     }
 
-    private void createSongs(List<Work> works, Map<UUID, RevisionRef> ready) {
+    /** Answers the songs by the keys of their works. */
+    private Map<String, UUID> createSongs(List<Work> works, Map<UUID, RevisionRef> ready) {
         var contents = new LinkedHashMap<String, JsonNode>();
         var ids = new HashMap<String, UUID>();
         artists.forEach((name, artist) -> ids.put(name, artist.id()));
@@ -244,11 +245,10 @@ final class ChartImport {
         }
         var created = create("Song", contents);
         created.values().forEach(saved -> ready.put(saved.entryId(), saved.head()));
-        writeLines(
-                works,
-                created.entrySet().stream()
-                        .collect(toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().entryId())));
+        var songs = created.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().entryId()));
+        writeLines(works, songs);
+        return songs;
     }
 
     private String songSlug(Work work) {
@@ -344,7 +344,8 @@ final class ChartImport {
     }
 
     /** What is ready now, and what an import that stopped or did not publish left as a draft. */
-    private int publish(List<Work> known, Map<UUID, RevisionRef> ready) {
+    private int publish(
+            List<Work> known, Map<String, UUID> newSongs, List<Work> missing, Map<UUID, RevisionRef> ready) {
         var drafts = new LinkedHashMap<UUID, RevisionRef>();
         for (var work : known) {
             var line = Objects.requireNonNull(lines.get(work.key()));
@@ -360,10 +361,30 @@ final class ChartImport {
             drafts.keySet().retainAll(rows.findUntouchedDrafts(drafts.keySet()));
         }
         drafts.putAll(ready);
+        missing.forEach(work -> keepBack(work, Objects.requireNonNull(newSongs.get(work.key())), drafts));
+        known.forEach(work -> keepBack(work, Objects.requireNonNull(song(work)), drafts));
         if (!drafts.isEmpty()) {
             commands.publish().execute(actor, PublishRequest.of(drafts.values().toArray(RevisionRef[]::new)));
         }
+        artists.replaceAll((_, artist) -> drafts.containsKey(artist.id()) ? artist.published() : artist);
         return drafts.size();
+    }
+
+    /** A song whose artist somebody else is still writing stays a draft beside it. */
+    private void keepBack(Work work, UUID song, Map<UUID, RevisionRef> drafts) {
+        var performer = work.credit().stream()
+                .filter(part -> !part.featured())
+                .findFirst()
+                .orElse(work.credit().getFirst());
+        var artist = Objects.requireNonNull(artists.get(performer.name()));
+        if (drafts.containsKey(song) && !artist.live() && !drafts.containsKey(artist.id())) {
+            drafts.remove(song);
+            badRows.add(new BadRow(
+                    "songs",
+                    work.song().line(),
+                    "“%s” stays a draft, since its artist “%s” is the draft of an editor."
+                            .formatted(work.song().title(), performer.name())));
+        }
     }
 
     private void writePlaces(RunningImport run) {

@@ -4,8 +4,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.linernotes.content.ContentJson;
 
-/** An artist that an import may name. */
-record ImportedArtist(UUID id, String slug, UUID revisionId, boolean hasPage) {
+/**
+ * An artist that an import may name.
+ *
+ * @param live whether readers see it, so that songs by it may be published
+ */
+record ImportedArtist(UUID id, String slug, UUID revisionId, boolean hasPage, boolean live) {
     static ImportedArtist of(TransferRows.Head head) {
         var mode = ContentJson.parse(head.content()).get("pageMode");
         var isCreditOnly =
@@ -14,6 +18,11 @@ record ImportedArtist(UUID id, String slug, UUID revisionId, boolean hasPage) {
                 head.entryId(),
                 Objects.requireNonNullElse(head.slug(), head.entryId().toString()),
                 head.revisionId(),
-                !isCreditOnly);
+                !isCreditOnly,
+                head.live());
+    }
+
+    ImportedArtist published() {
+        return new ImportedArtist(id, slug, revisionId, hasPage, true);
     }
 }

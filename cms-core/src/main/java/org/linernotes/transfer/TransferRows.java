@@ -20,11 +20,18 @@ interface TransferRows extends GenericRepository<Account, UUID> {
     /**
      * The head of an entry.
      *
-     * @param untouched whether readers see it, or nobody has worked on the entry since it was created
+     * @param live whether readers see the entry, with this head or another
+     * @param untouched whether readers see the head, or an import made it and nobody has worked on the entry since
      */
     @Introspected
     record Head(
-            UUID entryId, String title, @Nullable String slug, UUID revisionId, String content, boolean untouched) {}
+            UUID entryId,
+            String title,
+            @Nullable String slug,
+            UUID revisionId,
+            String content,
+            boolean live,
+            boolean untouched) {}
 
     /**
      * What a chart calls a song, and what was imported of it last.
@@ -43,7 +50,8 @@ interface TransferRows extends GenericRepository<Account, UUID> {
             boolean published) {}
 
     @Query("""
-            SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id, CAST(r.content AS text) AS content, true AS untouched
+            SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id, CAST(r.content AS text) AS content,
+                   true AS live, true AS untouched
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id
              WHERE e.type = 'Chart' AND r.content ->> 'key' = :key
@@ -54,7 +62,9 @@ interface TransferRows extends GenericRepository<Account, UUID> {
     /** Every artist with its head, the oldest first. */
     @Query("""
             SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id,
-                   CAST(jsonb_build_object('pageMode', r.content -> 'pageMode') AS text) AS content, true AS untouched
+                   CAST(jsonb_build_object('pageMode', r.content -> 'pageMode') AS text) AS content,
+                   EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> clock_timestamp()) AS live,
+                   true AS untouched
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id
              WHERE e.type = 'Artist' AND e.state = 'ACTIVE'
@@ -63,21 +73,26 @@ interface TransferRows extends GenericRepository<Account, UUID> {
 
     @Query("""
             SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id, CAST(r.content AS text) AS content,
+                   EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> clock_timestamp()) AS live,
                    (EXISTS (SELECT FROM publication p
                              WHERE p.entry_id = e.id AND p.revision_id = e.head_revision_id AND p.live @> clock_timestamp())
-                    OR (r.number = 1 AND NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id))) AS untouched
+                    OR (r.number = 1 AND NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id)
+                        AND EXISTS (SELECT FROM journal j
+                                     WHERE j.entry_id = e.id AND j.kind = 'ENTRY_CREATED' AND j.actor_kind = 'SYSTEM'))) AS untouched
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id
              WHERE e.id = ANY(CAST(:ids AS uuid[]))""")
     List<Head> findHeads(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
-    /** Which of the entries nobody has published or worked on since they were created. */
+    /** Which of the entries an import made, and nobody has published or worked on since. */
     @Query("""
             SELECT e.id
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id AND r.number = 1
              WHERE e.id = ANY(CAST(:ids AS uuid[]))
-               AND NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id)""")
+               AND NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id)
+               AND EXISTS (SELECT FROM journal j
+                            WHERE j.entry_id = e.id AND j.kind = 'ENTRY_CREATED' AND j.actor_kind = 'SYSTEM')""")
     List<UUID> findUntouchedDrafts(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
     /** The addresses that entries of a type have or have had. */

@@ -164,6 +164,31 @@ class ImportChartsIT {
     }
 
     @Test
+    void theDraftOfAnEditorIsNotPublishedAndSongsByItWait() throws IOException {
+        var draft = given.artist("Ann " + mark).draft();
+        var songs = songs("""
+                1,Waits %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1
+                2,Live %1$s,Bob %1$s,1990-01-06,41,41,1990-01-06,1,1990-01-06,1,1
+                """);
+        for (var run = 0; run < 2; run++) {
+            var report = run(true, songs);
+
+            assertThat(report.badRows())
+                    .extracting(BadRow::sentence)
+                    .containsExactly(
+                            "“Waits %1$s” stays a draft, since its artist “Ann %1$s” is the draft of an editor."
+                                    .formatted(mark));
+            assertThat(rows.column("SELECT title FROM publication WHERE title LIKE ? ORDER BY title", "%" + mark))
+                    .contains("Bob " + mark, "Live " + mark)
+                    .doesNotContain("Ann " + mark, "Waits " + mark);
+        }
+
+        draft.submitted().nowApproved().nowPublished();
+        assertThat(run(true, songs).published()).isEqualTo(1);
+        assertThat(run(true, songs).changedNothing()).isTrue();
+    }
+
+    @Test
     void aGuestGetsAPageWithItsFirstSong() throws IOException {
         run(true, songs("1,First %1$s,Ann %1$s Featuring Guest %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
         assertThat(pageMode("Guest " + mark)).containsExactly("CREDIT_ONLY");

@@ -129,7 +129,7 @@ class IndexesIT {
     }
 
     @Test
-    void everyOrderOfSongsIsTheOrderOfAnIndexAndReadsNoMoreThanAPage() {
+    void everyOrderOfSongsIsTheOrderOfAnIndexOfWhichAPageIsRead() {
         assertThat(orders()).hasSizeGreaterThan(5);
         for (var order : orders()) {
             songs(Map.of(), order, true, statement -> {
