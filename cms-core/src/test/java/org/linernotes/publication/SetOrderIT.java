@@ -16,6 +16,7 @@ import org.linernotes.entry.RevisionRef;
 import org.linernotes.problem.ProblemException;
 import org.linernotes.publication.Encyclopedia.Knot;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.Rows;
 
 /** The order in which people work makes no difference to what readers end up with, and a refusal makes none at all. */
 @IntegrationTest
@@ -28,6 +29,9 @@ class SetOrderIT {
 
     @Inject
     SettlePast settlePast;
+
+    @Inject
+    Rows rows;
 
     @Test
     void anyOrderOfPublishingAndUnpublishingEndsInTheSameGraph() {
@@ -74,12 +78,14 @@ class SetOrderIT {
                 SELECT ?, 'Knot', ?, 'Bad', 'bad', '{}', now(), tstzrange(now() - INTERVAL '59 minutes', now() - INTERVAL '58 minutes'),
                        'UNPUBLISHED'""", song.entryId(), song.revisionId());
         publish(List.of(song));
+        var before = rows.hash();
 
         assertThat(settlePast.settle()).isGreaterThanOrEqualTo(600);
         assertThat(given.column(
                         "SELECT count(*) || ' ' || count(*) FILTER (WHERE settled) FROM publication WHERE entry_id = ?",
                         song.entryId()))
                 .containsExactly("602 600");
+        assertThat(rows.hash()).isEqualTo(before);
     }
 
     private List<RevisionRef> graph(Random random) {
