@@ -135,7 +135,7 @@ final class ChartFiles {
     }
 
     private void add(CsvFile file, int line, ChartSong song) {
-        var credit = song.title() + "\n" + song.artist();
+        var credit = song.key();
         if (songs.containsKey(song.id())) {
             badRows.add(file.row(line, "Another line has the song_id %s already.".formatted(song.id())));
         } else if (idsByCredit.putIfAbsent(credit, song.id()) != null) {

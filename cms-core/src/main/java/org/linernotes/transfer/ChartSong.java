@@ -14,4 +14,13 @@ record ChartSong(int line, String id, String title, String artist, Summary summa
             LocalDate last,
             int weeks,
             int runs) {}
+
+    /** What a chart knows a song by. */
+    String key() {
+        return key(title, artist);
+    }
+
+    static String key(String title, String artist) {
+        return title + "\n" + artist;
+    }
 }

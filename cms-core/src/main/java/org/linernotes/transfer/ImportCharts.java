@@ -1,10 +1,11 @@
 package org.linernotes.transfer;
 
-import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,12 +15,11 @@ import org.linernotes.account.Permission;
 import org.linernotes.content.ContentJson;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.entry.CreateEntries;
-import org.linernotes.entry.NewEntry;
+import org.linernotes.entry.RevisionRef;
 import org.linernotes.entry.SaveEntry;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
 import org.linernotes.publication.Publish;
-import org.linernotes.publication.PublishRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,8 +44,10 @@ public class ImportCharts {
 
     private final ImportStart start;
     private final TransferRows rows;
-    private final ImportCommands commands;
-    private final JsonMapper json;
+    private final CommandTransaction transactions;
+    private final CreateEntries createEntries;
+    private final SaveEntry saveEntry;
+    private final Publish publish;
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("import").factory());
 
@@ -55,12 +57,13 @@ public class ImportCharts {
             CommandTransaction transactions,
             CreateEntries createEntries,
             SaveEntry saveEntry,
-            Publish publish,
-            JsonMapper json) {
+            Publish publish) {
         this.start = start;
         this.rows = rows;
-        this.commands = new ImportCommands(transactions, createEntries, saveEntry, publish);
-        this.json = json;
+        this.transactions = transactions;
+        this.createEntries = createEntries;
+        this.saveEntry = saveEntry;
+        this.publish = publish;
     }
 
     /** Looks at the files first; a file that is none of a chart is refused, and nothing changes. */
@@ -143,22 +146,31 @@ public class ImportCharts {
                 .map(JsonNode::getIntValue)
                 .orElse(USUAL_SIZE);
         var read = ChartFiles.read(request.files(), size);
-        var chart = known.map(TransferRows.Head::entryId).orElseGet(() -> create(operator, request));
         run.expect(read.songs().size(), read.places().size());
-        return new ChartImport(rows, commands, json, operator, chart, read, request.publish()).run(run, progress);
+        var commands = as(operator);
+        var chart = known.isPresent() ? known.get().ref() : create(commands, request);
+        if (request.publish()) {
+            publishIfLeft(commands, chart);
+        }
+        return new ChartImport(rows, commands, chart.entryId(), read, request.publish()).run(run, progress);
     }
 
-    private UUID create(Actor operator, ImportRequest request) {
+    private static RevisionRef create(ImportCommands commands, ImportRequest request) {
         var content = KnownCharts.named(request.chart()).orElseThrow();
-        return commands.transactions().execute(() -> {
-            var saved = commands.createEntries()
-                    .execute(operator, List.of(new NewEntry("chart", "Chart", content)))
-                    .getFirst();
-            if (request.publish()) {
-                commands.publish().execute(operator, PublishRequest.of(saved.head()));
-            }
-            return saved.entryId();
-        });
+        return Objects.requireNonNull(commands.create("Chart", Map.of(request.chart(), content))
+                        .get(request.chart()))
+                .head();
+    }
+
+    /** Publishes a chart that an import created, and nobody has published or worked on since. */
+    private void publishIfLeft(ImportCommands commands, RevisionRef chart) {
+        if (!rows.findUntouchedDrafts(List.of(chart.entryId())).isEmpty()) {
+            commands.publish(List.of(chart));
+        }
+    }
+
+    private ImportCommands as(Actor actor) {
+        return new ImportCommands(transactions, createEntries, saveEntry, publish, actor);
     }
 
     /** In the name of an administrator and without a second pair of eyes: these are facts of somebody else. */

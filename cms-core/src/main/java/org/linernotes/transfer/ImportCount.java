@@ -10,6 +10,10 @@ record ImportCount(
         int songsDone, int placesDone, int newArtists, int newSongs, int changedSongs, int published, int newPlaces) {
     static final ImportCount NOTHING = new ImportCount(0, 0, 0, 0, 0, 0, 0);
 
+    static ImportCount ofSongs(int done) {
+        return new ImportCount(done, 0, 0, 0, 0, 0, 0);
+    }
+
     static ImportCount ofPlaces(int done, int written) {
         return new ImportCount(0, done, 0, 0, 0, 0, written);
     }

@@ -20,17 +20,6 @@ public record ImportReport(
         duplicates = List.copyOf(duplicates);
     }
 
-    static ImportReport of(ImportCount count, List<BadRow> badRows, List<BadRow> duplicates) {
-        return new ImportReport(
-                count.newArtists(),
-                count.newSongs(),
-                count.changedSongs(),
-                count.published(),
-                count.newPlaces(),
-                badRows,
-                duplicates);
-    }
-
     /** Whether everything was there already. */
     public boolean changedNothing() {
         return artists + songs + changed + published + places == 0;

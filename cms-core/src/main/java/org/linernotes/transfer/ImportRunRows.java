@@ -7,7 +7,6 @@ import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Account;
@@ -62,6 +61,7 @@ interface ImportRunRows extends GenericRepository<Account, UUID> {
               FROM jsonb_to_recordset(CAST(:remarks AS jsonb)) AS remark (number int, file text, line int, sentence text)""", readOnly = false)
     int insertRemarks(UUID id, ImportRemark.Kind kind, String remarks);
 
+    /** The latest first, from before the run with that id on, or that one alone; ids grow with time. */
     @Query("""
             SELECT id, chart, files, publish, account_id,
                    CASE WHEN state = 'RUNNING' AND advanced_at < clock_timestamp() - INTERVAL '10 seconds'
@@ -69,21 +69,11 @@ interface ImportRunRows extends GenericRepository<Account, UUID> {
                    failure, started_at, ended_at, songs_total, songs_done, places_total, places_done,
                    new_artists, new_songs, changed_songs, published, new_places, bad_rows, duplicates
               FROM import_run
-             WHERE id = :id""")
-    Optional<ImportRun> find(UUID id, String lock);
-
-    /** The latest first, from before the run with that id on; ids grow with time. */
-    @Query("""
-            SELECT id, chart, files, publish, account_id,
-                   CASE WHEN state = 'RUNNING' AND advanced_at < clock_timestamp() - INTERVAL '10 seconds'
-                             AND NOT session_lock_is_held(:lock) THEN 'INTERRUPTED' ELSE state END AS state,
-                   failure, started_at, ended_at, songs_total, songs_done, places_total, places_done,
-                   new_artists, new_songs, changed_songs, published, new_places, bad_rows, duplicates
-              FROM import_run
-             WHERE CAST(:before AS uuid) IS NULL OR id < CAST(:before AS uuid)
+             WHERE (CAST(:id AS uuid) IS NULL OR id = CAST(:id AS uuid))
+               AND (CAST(:before AS uuid) IS NULL OR id < CAST(:before AS uuid))
              ORDER BY id DESC
              LIMIT :limit""")
-    List<ImportRun> list(@Nullable UUID before, int limit, String lock);
+    List<ImportRun> list(@Nullable UUID id, @Nullable UUID before, int limit, String lock);
 
     @Query("SELECT count(*) FROM import_run")
     int count();

@@ -16,12 +16,12 @@ public class ImportRuns {
     }
 
     public Optional<ImportRun> find(UUID id) {
-        return rows.find(id, RunningImport.LOCK);
+        return rows.list(id, null, 1, RunningImport.LOCK).stream().findFirst();
     }
 
     /** The latest first; {@code before} is the last of the page before this one. */
     public List<ImportRun> before(@Nullable UUID before, int limit) {
-        return rows.list(before, limit, RunningImport.LOCK);
+        return rows.list(null, before, limit, RunningImport.LOCK);
     }
 
     public int count() {

@@ -3,26 +3,23 @@ package org.linernotes.transfer;
 import java.util.Objects;
 import java.util.UUID;
 import org.linernotes.content.ContentJson;
+import org.linernotes.entry.RevisionRef;
 
-/**
- * An artist that an import may name.
- *
- * @param live whether readers see it, so that songs by it may be published
- */
-record ImportedArtist(UUID id, String slug, UUID revisionId, boolean hasPage, boolean live) {
+/** An artist that an import may name. */
+record ImportedArtist(UUID id, String slug, UUID revisionId, boolean hasPage) {
     static ImportedArtist of(TransferRows.Head head) {
-        var mode = ContentJson.parse(head.content()).get("pageMode");
-        var isCreditOnly =
-                mode != null && mode.isString() && mode.getStringValue().equals("CREDIT_ONLY");
         return new ImportedArtist(
                 head.entryId(),
                 Objects.requireNonNullElse(head.slug(), head.entryId().toString()),
                 head.revisionId(),
-                !isCreditOnly,
-                head.live());
+                !SongContent.isCreditOnly(ContentJson.parse(head.content())));
     }
 
-    ImportedArtist published() {
-        return new ImportedArtist(id, slug, revisionId, hasPage, true);
+    ImportedArtist withPage(UUID revisionId) {
+        return new ImportedArtist(id, slug, revisionId, true);
+    }
+
+    RevisionRef head() {
+        return new RevisionRef(id, revisionId);
     }
 }

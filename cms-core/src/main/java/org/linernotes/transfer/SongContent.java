@@ -7,43 +7,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linernotes.content.ContentJson;
 import org.linernotes.content.SortTitle;
 import org.linernotes.content.TypeId;
 
 /** Writes contents as commands take them. */
 final class SongContent {
     private static final String CHARTS = "charts";
+    private static final String PAGE_MODE = "pageMode";
+    private static final String CREDIT_ONLY = "CREDIT_ONLY";
 
     private SongContent() {}
 
-    static JsonNode artist(String name, String slug, boolean hasSongs) {
+    static JsonNode artist(String name, String slug, boolean hasPage) {
         return object(
-                "name", text(name),
-                "sortName", text(SortTitle.of(name)),
-                "kind", text("OTHER"),
-                "slug", text(slug),
-                "pageMode", text(hasSongs ? "FULL" : "CREDIT_ONLY"));
+                "name",
+                text(name),
+                "sortName",
+                text(SortTitle.of(name)),
+                "kind",
+                text("OTHER"),
+                "slug",
+                text(slug),
+                PAGE_MODE,
+                text(hasPage ? "FULL" : CREDIT_ONLY));
+    }
+
+    static JsonNode withPage(JsonNode artist) {
+        return with(artist, PAGE_MODE, text("FULL"));
+    }
+
+    static boolean isCreditOnly(JsonNode artist) {
+        return text(CREDIT_ONLY).equals(artist.get(PAGE_MODE));
     }
 
     /** A stub: lists show it, and the newest do not, until somebody writes about it. */
-    static JsonNode song(
-            ChartSong song, String slug, List<CreditPart> credit, Map<String, UUID> artists, JsonNode entry) {
+    static JsonNode song(ImportedSong song, String slug, Map<String, UUID> artists) {
         return object(
                 "title",
-                text(song.title()),
+                text(song.song().title()),
                 "slug",
                 text(slug),
                 "stub",
                 JsonNode.createBooleanNode(true),
                 "releaseYear",
-                number(song.summary().debut().getYear()),
+                number(song.song().summary().debut().getYear()),
                 "artistCredit",
-                JsonNode.createArrayNode(credit.stream()
+                JsonNode.createArrayNode(song.credit().stream()
                         .map(part -> part(part, artists.get(part.name())))
                         .toList()),
                 CHARTS,
-                JsonNode.createArrayNode(List.of(entry)));
+                JsonNode.createArrayNode(List.of(song.entry())));
     }
 
     private static JsonNode part(CreditPart part, @Nullable UUID artist) {
@@ -109,7 +122,7 @@ final class SongContent {
         return with(content, CHARTS, JsonNode.createArrayNode(charts));
     }
 
-    static JsonNode with(JsonNode content, String field, JsonNode value) {
+    private static JsonNode with(JsonNode content, String field, JsonNode value) {
         var members = new LinkedHashMap<String, JsonNode>();
         content.entries().forEach(member -> members.put(member.getKey(), member.getValue()));
         members.put(field, value);
@@ -118,10 +131,6 @@ final class SongContent {
 
     static JsonNode text(String text) {
         return JsonNode.createStringNode(text);
-    }
-
-    static String print(JsonNode node) {
-        return ContentJson.print(node);
     }
 
     private static JsonNode withId(JsonNode entry, @Nullable JsonNode id) {

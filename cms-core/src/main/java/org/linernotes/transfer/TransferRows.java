@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Account;
+import org.linernotes.entry.RevisionRef;
 
 /** What an import has to know of what is there, and the rows of charts that it writes. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -20,18 +21,22 @@ interface TransferRows extends GenericRepository<Account, UUID> {
     /**
      * The head of an entry.
      *
-     * @param live whether readers see the entry, with this head or another
      * @param untouched whether readers see the head, or an import made it and nobody has worked on the entry since
      */
     @Introspected
-    record Head(
-            UUID entryId,
-            String title,
-            @Nullable String slug,
-            UUID revisionId,
-            String content,
-            boolean live,
-            boolean untouched) {}
+    record Head(UUID entryId, String title, @Nullable String slug, UUID revisionId, String content, boolean untouched) {
+        RevisionRef ref() {
+            return new RevisionRef(entryId, revisionId);
+        }
+    }
+
+    /**
+     * An entry that cannot be published.
+     *
+     * @param needed the title of what it needs and readers do not see
+     */
+    @Introspected
+    record Waiting(UUID entryId, String needed) {}
 
     /**
      * What a chart calls a song, and what was imported of it last.
@@ -51,7 +56,7 @@ interface TransferRows extends GenericRepository<Account, UUID> {
 
     @Query("""
             SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id, CAST(r.content AS text) AS content,
-                   true AS live, true AS untouched
+                   true AS untouched
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id
              WHERE e.type = 'Chart' AND r.content ->> 'key' = :key
@@ -63,7 +68,6 @@ interface TransferRows extends GenericRepository<Account, UUID> {
     @Query("""
             SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id,
                    CAST(jsonb_build_object('pageMode', r.content -> 'pageMode') AS text) AS content,
-                   EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> clock_timestamp()) AS live,
                    true AS untouched
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id
@@ -73,7 +77,6 @@ interface TransferRows extends GenericRepository<Account, UUID> {
 
     @Query("""
             SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id, CAST(r.content AS text) AS content,
-                   EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> clock_timestamp()) AS live,
                    (EXISTS (SELECT FROM publication p
                              WHERE p.entry_id = e.id AND p.revision_id = e.head_revision_id AND p.live @> clock_timestamp())
                     OR (r.number = 1 AND NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id)
@@ -94,6 +97,19 @@ interface TransferRows extends GenericRepository<Account, UUID> {
                AND EXISTS (SELECT FROM journal j
                             WHERE j.entry_id = e.id AND j.kind = 'ENTRY_CREATED' AND j.actor_kind = 'SYSTEM')""")
     List<UUID> findUntouchedDrafts(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
+
+    /** Which of the entries need another that is neither among them nor live for good. */
+    @Query("""
+            SELECT DISTINCT ON (e.id) e.id AS entry_id, target.title AS needed
+              FROM entry e
+              JOIN draft_reference r ON r.entry_id = e.id AND r.required
+              JOIN entry target ON target.id = r.target_id
+             WHERE e.id = ANY(CAST(:ids AS uuid[]))
+               AND NOT r.target_id = ANY(CAST(:ids AS uuid[]))
+               AND NOT EXISTS (SELECT FROM publication p
+                                WHERE p.entry_id = r.target_id AND p.live @> clock_timestamp() AND p.live_until IS NULL)
+             ORDER BY e.id, r.field, r.position""")
+    List<Waiting> findWaiting(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
     /** The addresses that entries of a type have or have had. */
     @Query("""

@@ -85,21 +85,7 @@ class LiveRuleIT {
     }
 
     private GivenEntry chart() {
-        var key = "chart-" + UUID.randomUUID();
-        return given.entry(
-                        "Chart",
-                        Map.of(
-                                "key",
-                                key,
-                                "name",
-                                key,
-                                "territory",
-                                Map.of("code", "GB", "name", "United Kingdom"),
-                                "kind",
-                                "SINGLES",
-                                "size",
-                                100))
-                .published();
+        return given.chart("chart-" + UUID.randomUUID()).published();
     }
 
     private Map<String, Object> entry(GivenEntry chart, GivenEntry other) {

@@ -60,6 +60,23 @@ public class Given {
         return entry("Artist", Map.of("name", name, "sortName", name, "kind", "GROUP"));
     }
 
+    /** A chart of 100 singles in the United States. */
+    public DraftToBe chart(String key) {
+        return entry(
+                "Chart",
+                Map.of(
+                        "key",
+                        key,
+                        "name",
+                        key,
+                        "territory",
+                        Map.of("code", "US", "name", "United States"),
+                        "kind",
+                        "SINGLES",
+                        "size",
+                        100));
+    }
+
     /** An entry of any type with that content. */
     public DraftToBe entry(String type, Map<String, ?> content) {
         return new DraftToBe(commands, people, type, new TreeMap<>(content), people.editor());

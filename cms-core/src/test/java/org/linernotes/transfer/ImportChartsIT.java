@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +52,7 @@ class ImportChartsIT {
 
     @BeforeEach
     void publishAChart() {
-        given.entry(
-                        "Chart",
-                        Map.of(
-                                "key",
-                                key,
-                                "name",
-                                key,
-                                "territory",
-                                Map.of("code", "US", "name", "United States"),
-                                "kind",
-                                "SINGLES",
-                                "size",
-                                100))
-                .published();
+        given.chart(key).published();
     }
 
     @Test
@@ -133,12 +119,7 @@ class ImportChartsIT {
     @Test
     void whatAnEditorWroteStays() throws IOException {
         run(true, songs("1,Kept %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
-        var head = single("SELECT concat_ws(' ', id, head_revision_id) FROM entry WHERE title = ?", "Kept " + mark)
-                .split(" ", -1);
-        var content = ContentJson.parse(single(
-                "SELECT jsonb_set(r.content, '{charts,0,locked}', 'true') FROM revision r WHERE id = ?",
-                UUID.fromString(head[1])));
-        saveEntry.execute(operator, new SaveRequest(UUID.fromString(head[0]), UUID.fromString(head[1]), content));
+        change("Kept " + mark, "jsonb_set(content, '{charts,0,locked}', 'true')");
 
         var report = run(true, songs("1,Kept %1$s,Ann %1$s,1990-01-06,40,3,1990-01-13,1,1990-01-13,2,1\n"));
 
@@ -175,9 +156,8 @@ class ImportChartsIT {
 
             assertThat(report.badRows())
                     .extracting(BadRow::sentence)
-                    .containsExactly(
-                            "“Waits %1$s” stays a draft, since its artist “Ann %1$s” is the draft of an editor."
-                                    .formatted(mark));
+                    .containsExactly("“Waits %1$s” stays a draft, since “Ann %1$s”, which it needs, is not live."
+                            .formatted(mark));
             assertThat(rows.column("SELECT title FROM publication WHERE title LIKE ? ORDER BY title", "%" + mark))
                     .contains("Bob " + mark, "Live " + mark)
                     .doesNotContain("Ann " + mark, "Waits " + mark);
@@ -186,6 +166,57 @@ class ImportChartsIT {
         draft.submitted().nowApproved().nowPublished();
         assertThat(run(true, songs).published()).isEqualTo(1);
         assertThat(run(true, songs).changedNothing()).isTrue();
+    }
+
+    @Test
+    void anArtistWhomAnEditorRenamedDoesNotStopASecondRun() throws IOException {
+        var songs = songs("1,Named %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+        run(true, songs);
+        change("Ann " + mark, "jsonb_set(content, '{name}', '\"Anne\"')");
+
+        assertThat(run(true, songs).changedNothing()).isTrue();
+        var report = run(true, songs("1,Named %1$s,Ann %1$s,1990-01-06,40,12,1990-01-13,1,1990-01-13,2,1\n"));
+        assertThat(report.changed()).isEqualTo(1);
+        assertThat(report.published()).isEqualTo(1);
+        assertThat(report.artists()).isZero();
+    }
+
+    @Test
+    void aSongThatIsRefusedIsReportedAndTheRestIsDone() throws IOException {
+        run(false, songs("1,Put Away %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        rows.column("UPDATE entry SET state = 'ARCHIVED' WHERE title = ? RETURNING id", "Put Away " + mark);
+
+        var report = run(true, songs("""
+                2,Before %1$s,Ann %1$s,1990-01-06,41,41,1990-01-06,1,1990-01-06,1,1
+                1,Put Away %1$s,Ann %1$s,1990-01-06,40,12,1990-01-13,1,1990-01-13,2,1
+                3,Behind %1$s,Bob %1$s,1990-01-06,42,42,1990-01-06,1,1990-01-06,1,1
+                """));
+
+        assertThat(report.songs()).isEqualTo(2);
+        assertThat(report.artists()).isEqualTo(1);
+        assertThat(rows.column(
+                        "SELECT title FROM publication WHERE title LIKE ? AND live @> now() ORDER BY title",
+                        "% " + mark))
+                .containsExactly("Ann " + mark, "Before " + mark, "Behind " + mark, "Bob " + mark);
+        assertThat(report.badRows())
+                .extracting(BadRow::toString)
+                .containsExactly(
+                        "songs:3: “Put Away %1$s” was left as it is. “Put Away %1$s” is archived; take it out first."
+                                .formatted(mark));
+    }
+
+    @Test
+    void aChartThatAnImportLeftAsADraftIsPublishedByTheNextThatPublishes() throws IOException {
+        var songs = songs("1,Album %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+        var albums = new ImportRequest("us-200", List.of(songs), false);
+        importCharts.execute(operator, albums, ImportProgress.NONE);
+        assertThat(rows.column("SELECT title FROM publication WHERE title = 'Billboard 200'"))
+                .isEmpty();
+
+        importCharts.execute(operator, new ImportRequest("us-200", List.of(songs), true), ImportProgress.NONE);
+
+        assertThat(rows.column("SELECT title FROM publication WHERE title = 'Billboard 200' AND live @> now()"))
+                .hasSize(1);
     }
 
     @Test
@@ -258,6 +289,15 @@ class ImportChartsIT {
         assertThatThrownBy(() -> importCharts.execute(
                         given.people().editor(), new ImportRequest(key, List.of(), true), ImportProgress.NONE))
                 .hasMessage("You may not import charts.");
+    }
+
+    /** Saves the head of an entry with a change that SQL writes. */
+    private void change(String title, String sql) {
+        var head = single("SELECT concat_ws(' ', id, head_revision_id) FROM entry WHERE title = ?", title)
+                .split(" ", -1);
+        var revision = UUID.fromString(head[1]);
+        var content = ContentJson.parse(single("SELECT " + sql + " FROM revision WHERE id = ?", revision));
+        saveEntry.execute(operator, new SaveRequest(UUID.fromString(head[0]), revision, content));
     }
 
     private ImportReport run(boolean publish, Path... files) {

@@ -72,10 +72,8 @@ class IndexesIT {
         }
         var published = library.published();
         var artist = library.artist("Artist " + unique, unique);
-        var chart = published.live("Chart", """
-                {"key": "chart-%1$s", "name": "Chart", "kind": "SINGLES", "size": 100, "territory": {"code": "GB", "name": "United Kingdom"}}""".formatted(unique));
-        var topic = published.live("Topic", """
-                {"label": "Songs about %1$s", "slug": "topic-%1$s", "kind": "ABOUT"}""".formatted(unique));
+        var chart = library.chart("chart-" + unique);
+        var topic = library.topic("topic-" + unique);
         var song = published.live(
                 "Song",
                 Library.song(

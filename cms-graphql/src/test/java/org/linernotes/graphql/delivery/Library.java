@@ -43,6 +43,18 @@ class Library {
         return published.live("Fact", factOf(about, text(words)));
     }
 
+    /** A chart of 100 singles in the United Kingdom, called by its key. */
+    TypeId chart(String key) {
+        return published.live("Chart", """
+                {"key": "%1$s", "name": "%1$s", "kind": "SINGLES", "size": 100,
+                 "territory": {"code": "GB", "name": "United Kingdom"}}""".formatted(key));
+    }
+
+    TypeId topic(String slug) {
+        return published.live("Topic", """
+                {"label": "Songs about %1$s", "slug": "%1$s", "kind": "ABOUT"}""".formatted(slug));
+    }
+
     static String factOf(TypeId about, String inlines) {
         return """
                 {"about": "%s", "claim": "STATED", "body": {"type": "doc", "version": 1,

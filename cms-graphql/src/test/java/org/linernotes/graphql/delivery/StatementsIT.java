@@ -63,8 +63,7 @@ class StatementsIT {
         var album = published.live("Album", """
                 {"title": "Album", "slug": "%1$s/album", "kind": "ALBUM", "released": "1987-08-31",
                  "artistCredit": [{"artist": "%2$s"}], "tracks": [{"title": "One"}]}""".formatted(unique, artist));
-        var topic = published.live("Topic", """
-                {"label": "Songs about %1$s", "slug": "topic-%1$s", "kind": "ABOUT"}""".formatted(unique));
+        var topic = library.topic("topic-" + unique);
         var song = published.live(
                 "Song",
                 Library.song(
@@ -131,8 +130,7 @@ class StatementsIT {
     /** Answers the key of a chart in whose week of 6 January 1990 the songs are. */
     private String chart(List<TypeId> songs) {
         var key = "chart-" + songs.size() + "-" + unique;
-        var chart = library.published().live("Chart", """
-                {"key": "%1$s", "name": "%1$s", "kind": "SINGLES", "size": 100, "territory": {"code": "GB", "name": "United Kingdom"}}""".formatted(key));
+        var chart = library.chart(key);
         for (var index = 0; index < songs.size(); index++) {
             library.published().chartRow(chart, "1990-01-06", index + 1, "Line " + index, songs.get(index));
         }

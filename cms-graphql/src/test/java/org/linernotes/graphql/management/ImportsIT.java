@@ -8,7 +8,6 @@ import static org.linernotes.testing.Given.unique;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -60,43 +59,10 @@ class ImportsIT {
     @Inject
     EmbeddedServer server;
 
-    /** A form as browsers and curl send it. */
-    private static final class Form {
-        private static final String BOUNDARY = "--------boundary";
-        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-
-        Form field(String name, String value) {
-            return part("name=\"" + name + "\"", value.getBytes(UTF_8));
-        }
-
-        Form file(String filename, String content) {
-            return file(filename, content.getBytes(UTF_8));
-        }
-
-        Form file(String filename, byte[] content) {
-            return part("name=\"file\"; filename=\"" + filename + "\"\r\nContent-Type: text/csv", content);
-        }
-
-        private Form part(String disposition, byte[] content) {
-            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
-                    .getBytes(UTF_8));
-            body.writeBytes(content);
-            body.writeBytes("\r\n".getBytes(UTF_8));
-            return this;
-        }
-
-        byte[] bytes() {
-            var whole = new ByteArrayOutputStream();
-            whole.writeBytes(body.toByteArray());
-            whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
-            return whole.toByteArray();
-        }
-    }
-
     @Test
     void anAdministratorSendsAChartAndFollowsItsImport() {
         var title = unique("Sent");
-        var form = new Form()
+        var form = new UploadForm()
                 .field("publish", "true")
                 .file(
                         "songs.csv",
@@ -124,7 +90,7 @@ class ImportsIT {
 
     @Test
     void theSameFilesAgainChangeNothing() {
-        var form = new Form().field("publish", "true").file("songs.csv", SONGS + song(1, unique("Twice")));
+        var form = new UploadForm().field("publish", "true").file("songs.csv", SONGS + song(1, unique("Twice")));
         ended(begun(form));
         var revisions = rows.column("SELECT count(*) FROM revision");
 
@@ -141,7 +107,7 @@ class ImportsIT {
         var lines = new StringBuilder(SONGS);
         IntStream.range(0, 30)
                 .forEach(number -> lines.append("bad ").append(number).append('\n'));
-        var id = text(begun(new Form().file("songs.csv", lines + song(1, unique("Paged")))), "id");
+        var id = text(begun(new UploadForm().file("songs.csv", lines + song(1, unique("Paged")))), "id");
         var first = ended(id);
 
         assertThat(number(first, "badRows", "totalCount")).isEqualTo(30);
@@ -157,9 +123,9 @@ class ImportsIT {
 
     @Test
     void importsAreListedTheLatestFirst() {
-        var one = text(begun(new Form().file("songs.csv", SONGS + song(1, unique("One")))), "id");
+        var one = text(begun(new UploadForm().file("songs.csv", SONGS + song(1, unique("One")))), "id");
         ended(one);
-        var two = text(begun(new Form().file("songs.csv", SONGS + song(1, unique("Two")))), "id");
+        var two = text(begun(new UploadForm().file("songs.csv", SONGS + song(1, unique("Two")))), "id");
         ended(two);
 
         var list =
@@ -173,7 +139,7 @@ class ImportsIT {
 
     @Test
     void oneImportRunsAtATime() {
-        var form = new Form().file("songs.csv", SONGS + song(1, unique("Waits")));
+        var form = new UploadForm().file("songs.csv", SONGS + song(1, unique("Waits")));
         try (var _ = locks.tryTake("linernotes import").orElseThrow()) {
             var refused = send(form);
 
@@ -192,7 +158,7 @@ class ImportsIT {
                 RETURNING id""", Ids.read(Ids.ACCOUNT, admin));
         assertThat(latestState("dead.csv")).isEqualTo("INTERRUPTED");
 
-        ended(begun(new Form().file("songs.csv", SONGS + song(1, unique("After")))));
+        ended(begun(new UploadForm().file("songs.csv", SONGS + song(1, unique("After")))));
 
         assertThat(rows.column("SELECT state FROM import_run WHERE files = '{dead.csv}'"))
                 .containsOnly("INTERRUPTED");
@@ -209,7 +175,7 @@ class ImportsIT {
     void filesOfSomethingElseAreRefused(String header, String charset, String sentence) {
         var runs = rows.column("SELECT count(*) FROM import_run");
 
-        var refused = send(new Form().file("charts.csv", header.getBytes(Charset.forName(charset))));
+        var refused = send(new UploadForm().file("charts.csv", header.getBytes(Charset.forName(charset))));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
@@ -220,7 +186,7 @@ class ImportsIT {
     @Test
     void whatCannotBeReadIsReportedAndTheRestIsThere() {
         var title = unique("Rest");
-        var form = new Form()
+        var form = new UploadForm()
                 .file(
                         "songs.csv",
                         SONGS
@@ -246,7 +212,7 @@ class ImportsIT {
         var title = unique("Wide Ünïcode");
         var content = ("\uFEFF" + SONGS + song(1, title)).getBytes(UTF_16LE);
 
-        assertThat(number(ended(begun(new Form().file("../../wide\u202E.csv", content))), "changes", "songs"))
+        assertThat(number(ended(begun(new UploadForm().file("../../wide\u202E.csv", content))), "changes", "songs"))
                 .isEqualTo(1);
         assertThat(latestState("wide_.csv")).isEqualTo("DONE");
     }
@@ -258,7 +224,7 @@ class ImportsIT {
             nothing | true          | The form may have the fields chart, publish and file, and no others.
             """)
     void fieldsThatAreWrongAreRefused(String field, String value, String sentence) {
-        var refused = send(new Form().field(field, value).file("songs.csv", SONGS));
+        var refused = send(new UploadForm().field(field, value).file("songs.csv", SONGS));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("detail")).isEqualTo(sentence);
@@ -266,7 +232,7 @@ class ImportsIT {
 
     @Test
     void formsWithoutFilesAndOtherBodiesAreRefused() {
-        var without = send(new Form().field("publish", "true"));
+        var without = send(new UploadForm().field("publish", "true"));
         var json = client.post(PATH, "{}", desk.the(Role.ADMIN).authorization());
 
         assertThat(without.status()).isEqualTo(422);
@@ -278,7 +244,7 @@ class ImportsIT {
 
     @Test
     void onlyAdministratorsImport() {
-        var form = new Form().file("songs.csv", SONGS);
+        var form = new UploadForm().file("songs.csv", SONGS);
         var stranger = send(form, Map.of());
         var publisher = send(form, desk.the(Role.PUBLISHER).authorization());
         var question = desk.the(Role.PUBLISHER).send("{ imports { totalCount } }", Map.of());
@@ -304,7 +270,7 @@ class ImportsIT {
                     Content-Length: 300000000\r
                     \r
                     """.formatted(
-                            PATH, desk.the(Role.ADMIN).authorization().get("Authorization"), Form.BOUNDARY)
+                            PATH, desk.the(Role.ADMIN).authorization().get("Authorization"), UploadForm.BOUNDARY)
                     .getBytes(UTF_8));
             var answer = new StringBuilder();
             for (var read = socket.getInputStream().read();
@@ -321,8 +287,8 @@ class ImportsIT {
 
     @Test
     void uploadsAreRemovedWhateverBecomesOfThem() throws IOException {
-        ended(begun(new Form().file("songs.csv", SONGS + song(1, unique("Gone")))));
-        send(new Form().file("songs.csv", "a,b\n"));
+        ended(begun(new UploadForm().file("songs.csv", SONGS + song(1, unique("Gone")))));
+        send(new UploadForm().file("songs.csv", "a,b\n"));
 
         var begin = Instant.now();
         while (!uploads().isEmpty()) {
@@ -344,18 +310,18 @@ class ImportsIT {
         return "%d,%s,Ann %s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n".formatted(id, title, title);
     }
 
-    private JsonNode begun(Form form) {
+    private JsonNode begun(UploadForm form) {
         var reply = send(form);
         assertThat(reply.status()).as(reply.text()).isEqualTo(202);
         return reply.body();
     }
 
-    private Reply send(Form form) {
+    private Reply send(UploadForm form) {
         return send(form, desk.the(Role.ADMIN).authorization());
     }
 
-    private Reply send(Form form, Map<String, String> authorization) {
-        var headers = new HashMap<>(Map.of("Content-Type", "multipart/form-data; boundary=" + Form.BOUNDARY));
+    private Reply send(UploadForm form, Map<String, String> authorization) {
+        var headers = new HashMap<>(Map.of("Content-Type", "multipart/form-data; boundary=" + UploadForm.BOUNDARY));
         headers.putAll(authorization);
         return client.send("POST", PATH, BodyPublishers.ofByteArray(form.bytes()), headers);
     }

@@ -1,0 +1,143 @@
+package org.linernotes.transfer;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linernotes.content.ContentJson;
+import org.linernotes.content.Slug;
+import org.linernotes.entry.RevisionRef;
+
+/** The artists that credits name, those of the catalogue and those the import adds; what it added can be given back. */
+final class CreditedArtists {
+    private static final String NAMELESS = "artist";
+
+    private final TransferRows rows;
+    private final ImportCommands commands;
+    private final ImportNotes notes;
+    private final FreeSlugs slugs;
+    private final Map<String, ImportedArtist> kept = new HashMap<>();
+    private final Map<String, ImportedArtist> changed = new HashMap<>();
+
+    CreditedArtists(TransferRows rows, ImportCommands commands, ImportNotes notes) {
+        this.rows = rows;
+        this.commands = commands;
+        this.notes = notes;
+        this.slugs = new FreeSlugs(rows.findSlugs("Artist"));
+        rows.findArtists().forEach(head -> kept.putIfAbsent(head.title(), ImportedArtist.of(head)));
+    }
+
+    /** Null: an editor renamed the artist meanwhile, or removed it. */
+    @Nullable
+    ImportedArtist named(String name) {
+        var artist = changed.get(name);
+        return artist == null ? kept.get(name) : artist;
+    }
+
+    /** The ids of everybody in a credit, who all are there. */
+    Map<String, UUID> ids(List<CreditPart> credit) {
+        return credit.stream()
+                .map(CreditPart::name)
+                .distinct()
+                .collect(toMap(name -> name, name -> existing(name).id()));
+    }
+
+    /** The heads of those in a credit who are there. */
+    List<RevisionRef> heads(List<CreditPart> credit) {
+        return credit.stream()
+                .map(part -> named(part.name()))
+                .filter(Objects::nonNull)
+                .map(ImportedArtist::head)
+                .toList();
+    }
+
+    ImportedArtist existing(String name) {
+        return Objects.requireNonNull(named(name), name);
+    }
+
+    /** Creates those whom the songs credit and nobody knows; guests without a page. */
+    List<RevisionRef> createMissing(List<ImportedSong> songs) {
+        var contents = new LinkedHashMap<String, JsonNode>();
+        missing(songs)
+                .forEach((name, hasPage) ->
+                        contents.put(name, SongContent.artist(name, takeSlug(songs, name), hasPage)));
+        var created = commands.create("Artist", contents);
+        created.forEach((name, saved) -> {
+            var content = Objects.requireNonNull(contents.get(name));
+            var slug = Objects.requireNonNull(content.get("slug")).getStringValue();
+            changed.put(
+                    name,
+                    new ImportedArtist(saved.entryId(), slug, saved.revisionId(), !SongContent.isCreditOnly(content)));
+        });
+        return created.keySet().stream().map(name -> existing(name).head()).toList();
+    }
+
+    /** The names nobody has, and whether they are more than guests. */
+    private Map<String, Boolean> missing(List<ImportedSong> songs) {
+        var names = new LinkedHashMap<String, Boolean>();
+        for (var song : songs) {
+            for (var part : song.credit()) {
+                if (named(part.name()) == null) {
+                    names.merge(part.name(), !part.featured(), Boolean::logicalOr);
+                }
+            }
+        }
+        return names;
+    }
+
+    private String takeSlug(List<ImportedSong> songs, String name) {
+        var wanted = Slug.of(name).orElse(NAMELESS);
+        var slug = slugs.take(wanted);
+        if (!slug.equals(wanted) && !wanted.equals(NAMELESS)) {
+            songs.stream()
+                    .filter(song -> song.names(name))
+                    .findFirst()
+                    .ifPresent(song -> notes.duplicate(song.song(), "The artist “%s”".formatted(name), wanted, slug));
+        }
+        return slug;
+    }
+
+    /** Artists that were only named as guests until now get a page with their first song, unless editors work on them. */
+    List<RevisionRef> promote(List<ImportedSong> songs) {
+        var guests = new LinkedHashSet<String>();
+        songs.stream()
+                .flatMap(ImportedSong::performers)
+                .filter(name -> !existing(name).hasPage())
+                .forEach(guests::add);
+        var heads = heads(guests);
+        guests.removeIf(name -> {
+            var head = heads.get(existing(name).id());
+            return head == null || !head.untouched();
+        });
+        for (var name : guests) {
+            var head = Objects.requireNonNull(heads.get(existing(name).id()));
+            var saved = commands.save(head, SongContent.withPage(ContentJson.parse(head.content())));
+            changed.put(name, existing(name).withPage(saved.revisionId()));
+        }
+        return guests.stream().map(name -> existing(name).head()).toList();
+    }
+
+    private Map<UUID, TransferRows.Head> heads(Collection<String> names) {
+        return rows.findHeads(names.stream().map(name -> existing(name).id()).toList()).stream()
+                .collect(toMap(TransferRows.Head::entryId, head -> head));
+    }
+
+    void keep() {
+        kept.putAll(changed);
+        changed.clear();
+        slugs.keep();
+    }
+
+    void giveBack() {
+        changed.clear();
+        slugs.giveBack();
+    }
+}
