@@ -16,6 +16,8 @@ final class ScalarReader {
     private static final FieldType.Text LINK = new FieldType.Text(2_000, false, false);
     private static final Pattern NEW_PART = Pattern.compile(PartIds.NEW + "[A-Za-z0-9_-]{1,64}");
     private static final int LONGEST_DATE = 64;
+    /** A letter may be written as several characters that become one; what is longer is not worth the work. */
+    private static final int MOST_BEFORE_CLEANING = 8;
 
     private final Faults faults;
 
@@ -28,17 +30,22 @@ final class ScalarReader {
         if (text == null) {
             return ReadValue.ABSENT;
         }
-        var length = ReadText.length(text);
-        if (length > type.maxLength()) {
-            return refuse(
-                    "TOO_LONG",
-                    path,
-                    "This is %,d characters long; at most %,d fit.".formatted(length, type.maxLength()));
+        if (text.length() > MOST_BEFORE_CLEANING * type.maxLength()) {
+            return tooLong(ReadText.length(text), type, path);
         }
         var clean = type.blanks() ? ReadText.cleanWithBlanks(text) : ReadText.clean(text);
+        var length = ReadText.length(clean);
+        if (length > type.maxLength()) {
+            return tooLong(length, type, path);
+        }
         return ReadText.fault(clean, type.multiline())
                 .map(fault -> refuse(fault.name(), path, "This text " + fault.sentence()))
                 .orElseGet(() -> clean.isEmpty() ? ReadValue.ABSENT : written(clean, clean));
+    }
+
+    private ReadValue tooLong(int length, FieldType.Text type, String path) {
+        return refuse(
+                "TOO_LONG", path, "This is %,d characters long; at most %,d fit.".formatted(length, type.maxLength()));
     }
 
     ReadValue whole(JsonNode node, FieldType.Whole bounds, @Nullable String defaultValue, String path) {

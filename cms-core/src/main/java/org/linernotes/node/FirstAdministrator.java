@@ -10,8 +10,12 @@ import org.linernotes.account.NewAccount;
 import org.linernotes.account.Role;
 import org.linernotes.database.StartRefused;
 import org.linernotes.problem.ProblemException;
+import org.linernotes.transfer.FirstEntries;
 
-/** Lets the first person in, on a database that is no demo: whoever may run this on the server may do everything. */
+/**
+ * Lets the first person in, on a database that is no demo, and puts the first entries there: whoever may run this on the server
+ * may do everything.
+ */
 final class FirstAdministrator {
     private static final Actor OPERATOR = new Actor(new UUID(0, 0), "Operator", Set.of(Role.ADMIN), Actor.Kind.SYSTEM);
 
@@ -20,8 +24,9 @@ final class FirstAdministrator {
     /** Works beside a running node and without one; {@code settings} say which database. */
     static void create(Map<String, Object> settings, String email, String name, String password) {
         try (var context = ApplicationContext.run(Node.withoutJobs(settings))) {
-            context.getBean(CreateAccount.class)
+            var administrator = context.getBean(CreateAccount.class)
                     .execute(OPERATOR, new NewAccount(email, name, Set.of(Role.ADMIN), password));
+            context.getBean(FirstEntries.class).create(administrator);
         } catch (ProblemException refused) {
             throw new StartRefused(String.valueOf(refused.getMessage()), refused);
         } catch (RuntimeException problem) {

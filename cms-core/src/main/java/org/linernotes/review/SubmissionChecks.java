@@ -23,19 +23,31 @@ class SubmissionChecks {
     private final StoredContents contents;
     private final ContentChecks checks;
     private final ContentProjector projector;
+    private final ChartSizes chartSizes;
     private final SubmissionRows rows;
 
-    SubmissionChecks(StoredContents contents, ContentChecks checks, ContentProjector projector, SubmissionRows rows) {
+    SubmissionChecks(
+            StoredContents contents,
+            ContentChecks checks,
+            ContentProjector projector,
+            ChartSizes chartSizes,
+            SubmissionRows rows) {
         this.contents = contents;
         this.checks = checks;
         this.projector = projector;
+        this.chartSizes = chartSizes;
         this.rows = rows;
     }
 
     /** Refuses with every problem of every entry. */
     void require(Collection<UUID> entryIds) {
         var heads = contents.heads(entryIds);
-        var problems = Stream.of(violations(heads), unready(heads), takenSlugs(entryIds))
+        var problems = Stream.of(
+                        violations(heads),
+                        chartSizes.problems(heads),
+                        unready(heads),
+                        takenSlugs(entryIds),
+                        namesakes(entryIds))
                 .flatMap(found -> found)
                 .toList();
         if (!problems.isEmpty()) {
@@ -76,5 +88,15 @@ class SubmissionChecks {
     private Stream<Problem> takenSlugs(Collection<UUID> entryIds) {
         return rows.findTakenSlugs(entryIds).stream()
                 .map(taken -> new Problem.Blocked("SLUG_TAKEN", "slug", taken.sentence(), taken.entryId()));
+    }
+
+    private Stream<Problem> namesakes(Collection<UUID> entryIds) {
+        return rows.findNamesakes(entryIds).stream()
+                .map(namesake -> new Problem.Invalid(
+                        "AMBIGUOUS",
+                        "disambiguation",
+                        "There is another “%s”; say here in a few words what tells them apart."
+                                .formatted(namesake.title()),
+                        namesake.entryId()));
     }
 }

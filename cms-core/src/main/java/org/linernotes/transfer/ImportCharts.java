@@ -169,7 +169,7 @@ public class ImportCharts {
         }
     }
 
-    private ImportCommands as(Actor actor) {
+    ImportCommands as(Actor actor) {
         return new ImportCommands(transactions, createEntries, saveEntry, publish, actor);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linernotes.catalog.Territories;
 
-/** Charts that an import adds to the catalogue by itself. */
+/** The charts that an encyclopedia begins with, and that an import adds if they are not there. */
 final class KnownCharts {
     private static final Map<String, JsonNode> CHARTS = Map.of(
             "uk-singles", chart("uk-singles", "UK Singles Chart", "Official Charts Company", "GB", "SINGLES", 100, 1),
@@ -17,6 +17,11 @@ final class KnownCharts {
             "us-200", chart("us-200", "Billboard 200", "Billboard", "US", "ALBUMS", 200, 4));
 
     private KnownCharts() {}
+
+    /** The contents of all, by their keys. */
+    static Map<String, JsonNode> all() {
+        return CHARTS;
+    }
 
     static Optional<JsonNode> named(String key) {
         return Optional.ofNullable(CHARTS.get(key));

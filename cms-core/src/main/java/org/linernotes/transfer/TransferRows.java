@@ -149,6 +149,9 @@ interface TransferRows extends GenericRepository<Account, UUID> {
             @TypeDef(type = DataType.STRING_ARRAY) List<String> positions,
             @TypeDef(type = DataType.STRING_ARRAY) List<String> lines);
 
+    @Query("SELECT EXISTS (SELECT FROM entry WHERE type = :type)")
+    boolean hasEntries(String type);
+
     /** The administrator in whose name operators work; the one who came first. */
     @Query("""
             SELECT id, email, name, roles, active, demo, created_at

@@ -73,6 +73,14 @@ class ContentCodecTest {
     }
 
     @Test
+    void countsWhatIsStored() {
+        assertThat(engine.refusals("Instrument", "{\"name\": \"%s  \"}".formatted("e\u0301".repeat(40))))
+                .isEmpty();
+        assertThat(engine.refusals("Instrument", "{\"name\": \"%s\"}".formatted("e\u0301".repeat(41))))
+                .containsExactly("TOO_LONG name");
+    }
+
+    @Test
     void leavesOutNullsEmptiesAndDefaults() {
         var content = engine.read("Instrument", """
                 {"name": "Strat", "strings": null, "sound": "ACOUSTIC", "fretted": false, "parts": [], "sale": {},

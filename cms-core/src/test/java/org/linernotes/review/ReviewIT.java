@@ -86,14 +86,55 @@ class ReviewIT {
         var again = given.song(title).draft();
 
         assertThat(Refusals.messages(() -> again.submitted()))
-                .singleElement()
+                .first()
                 .asString()
                 .startsWith("“" + title + "” has the address ")
                 .endsWith("-2.");
 
         var slug = Objects.requireNonNull(
                 entries.find(again.entryId()).orElseThrow().slug());
-        assertThat(again.revised("slug", slug + "-2").submitted().review()).isNotNull();
+        var other = again.revised("slug", slug + "-2").revised("disambiguation", "the other one");
+        assertThat(other.submitted().review()).isNotNull();
+    }
+
+    @Test
+    void whoIsCalledLikeAnotherSaysWhoItIs() {
+        var name = unique("John Williams");
+        given.artist(name).draft();
+        var again = given.artist(name)
+                .with("slug", unique("williams").replace(' ', '-'))
+                .draft();
+        var title = unique("Yesterday");
+        given.song(title).draft();
+        var elsewhere = given.songBy(given.artist(unique("Somebody")).published(), title);
+
+        assertThat(Refusals.of(() -> again.submitted()))
+                .containsExactly(new Problem.Invalid(
+                        "AMBIGUOUS",
+                        "disambiguation",
+                        "There is another “%s”; say here in a few words what tells them apart.".formatted(name),
+                        again.entryId()));
+        assertThat(again.revised("disambiguation", "guitarist").submitted().review())
+                .isNotNull();
+        assertThat(elsewhere.inReview().review()).isNotNull();
+    }
+
+    @Test
+    void nothingIsInAChartBeyondItsLastPosition() {
+        var chart = given.id(given.chart(unique("chart").replace(' ', '-')).published());
+        var run = Map.of("from", "1990-01-06", "to", "1990-01-06", "weeks", 1, "peak", 102);
+        var song = given.song(unique("Far Below"))
+                .with(
+                        "charts",
+                        List.of(
+                                Map.of("chart", chart, "peak", 100),
+                                Map.of("chart", chart, "peak", 101, "debutPosition", 150, "runs", List.of(run))))
+                .draft();
+
+        assertThat(Refusals.of(() -> song.submitted()))
+                .filteredOn(problem -> problem.message().endsWith("has only 100 positions."))
+                .extracting(problem -> ((Problem.Invalid) problem).path())
+                .containsExactly("charts[1].peak", "charts[1].debutPosition", "charts[1].runs[0].peak");
     }
 
     @Test
