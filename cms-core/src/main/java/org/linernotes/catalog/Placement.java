@@ -83,8 +83,15 @@ public record Placement(
             found.add(endsTooSoon("endsAt"));
         }
         for (var i = 0; i < items.size(); i++) {
-            if (Span.of(items.get(i).startsAt(), items.get(i).endsAt()).isEmpty()) {
+            var time = Span.of(items.get(i).startsAt(), items.get(i).endsAt());
+            if (time.isEmpty()) {
                 found.add(endsTooSoon("items[%d].endsAt".formatted(i)));
+            } else if (time.and(Span.of(startsAt, endsAt)).isEmpty()) {
+                found.add(new Violation(
+                        Level.WARNING,
+                        "NEVER_SHOWN",
+                        "items[%d]".formatted(i),
+                        "Nobody will see this: its time lies outside the placement's."));
             }
         }
         return found;

@@ -16,4 +16,23 @@ record Span(@Nullable Instant from, @Nullable Instant until) {
     boolean isEmpty() {
         return from != null && until != null && !from.isBefore(until);
     }
+
+    /** What both have in common; empty if it is nothing. */
+    Span and(Span other) {
+        return new Span(later(from, other.from), earlier(until, other.until));
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
 }

@@ -25,6 +25,7 @@ final class DefinitionReader {
     ContentTypeDefinition type(DeclaredType declared) {
         var introspection = declared.introspection();
         var fields = fields(introspection, null);
+        checkAddress(declared, fields);
         return new ContentTypeDefinition(
                 declared.name(),
                 declared.prefix(),
@@ -43,6 +44,21 @@ final class DefinitionReader {
                 introspection.getBeanType(),
                 fields,
                 factory(introspection));
+    }
+
+    /** Whoever links to an entry relies on its path. */
+    private static void checkAddress(DeclaredType declared, List<FieldDefinition> fields) {
+        var path = declared.optionalText("path");
+        if (path.isPresent() && fields.stream().noneMatch(DefinitionReader::isAddressOfEveryEntry)) {
+            throw new WrongContentType(
+                    "%s has pages at %s, so it needs an @Address that is @Required for a review at the latest."
+                            .formatted(declared.name(), path.get()));
+        }
+    }
+
+    private static boolean isAddressOfEveryEntry(FieldDefinition field) {
+        return field.type() instanceof FieldType.Address
+                && (field.required() == Level.SAVE || field.required() == Level.REVIEW);
     }
 
     private ValueDefinition value(Class<?> record, String where) {

@@ -11,6 +11,10 @@ import org.linernotes.account.DemoAccount;
  * @param pages what there is to open, in the order a newcomer wants it
  */
 public record Welcome(List<Page> pages) {
+    private static final String DEMO_SONG =
+            "{ song(slug: \\\"michael-jackson/leave-me-alone\\\") { title artist { display } } }";
+    private static final String SONGS = "{ songs(first: 3) { nodes { title artist { display } } } }";
+
     /** One page or endpoint. */
     public record Page(String name, String path) {}
 
@@ -21,8 +25,8 @@ public record Welcome(List<Page> pages) {
 
                 %s%s
                   Try it    curl -s %s/graphql -H 'Content-Type: application/json' \\
-                              -d '{"query":"{ song(slug: \\"michael-jackson/leave-me-alone\\") { title artist { display } } }"}'
-                """.formatted(Version.current(), links(root), demo ? accounts() : "", root);
+                              -d '{"query":"%s"}'
+                """.formatted(Version.current(), links(root), demo ? accounts() : "", root, demo ? DEMO_SONG : SONGS);
     }
 
     private String links(String root) {

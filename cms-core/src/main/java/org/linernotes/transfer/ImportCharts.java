@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
@@ -82,16 +83,25 @@ public class ImportCharts {
      */
     public UUID start(Actor actor, ImportRequest request, Runnable afterwards) {
         var run = begin(actor, request);
-        background.execute(() -> {
-            try (run) {
-                carryOut(run, operator(actor), request, (_, _) -> requireRunningNode());
-            } catch (RuntimeException problem) {
-                LOG.warn("The import {} did not end well.", run.id(), problem);
-            } finally {
-                afterwards.run();
-            }
-        });
+        try {
+            background.execute(() -> carryOut(run, actor, request, afterwards));
+        } catch (RejectedExecutionException stopping) {
+            run.interrupted();
+            run.close();
+            throw new Problem.WrongState("This node stops; begin the import on another one or in a moment.", null)
+                    .asException();
+        }
         return run.id();
+    }
+
+    private void carryOut(RunningImport run, Actor actor, ImportRequest request, Runnable afterwards) {
+        try (run) {
+            carryOut(run, operator(actor), request, (_, _) -> requireRunningNode());
+        } catch (RuntimeException problem) {
+            LOG.warn("The import {} did not end well.", run.id(), problem);
+        } finally {
+            afterwards.run();
+        }
     }
 
     private void requireRunningNode() {

@@ -54,6 +54,18 @@ class CatalogRulesTest {
     }
 
     @Test
+    void anItemOutsideThePlacementsTimeIsWarnedAbout() {
+        var placement = engine.read("Placement", """
+                {"slot": "picks", "startsAt": "2026-02-01T00:00:00Z", "endsAt": "2026-03-01T00:00:00Z", "items": [
+                  {"target": "%1$s", "endsAt": "2026-02-01T00:00:00Z"},
+                  {"target": "%1$s", "startsAt": "2026-02-28T00:00:00Z"},
+                  {"target": "%1$s", "startsAt": "2026-03-01T00:00:00Z"}]}""".formatted(ARTIST));
+
+        assertThat(engine.violations(placement))
+                .containsExactly("WARNING NEVER_SHOWN items[0]", "WARNING NEVER_SHOWN items[2]");
+    }
+
+    @Test
     void aLongQuotationIsWarnedAbout() {
         var fact = engine.read("Fact", """
                 {"about": "%1$s", "quotes": [{"id": "quote_01h2xcejqtf2nbrexx3vqjhp41", "speaker": "%1$s"}],

@@ -69,6 +69,20 @@ class ContentModelTest {
     }
 
     @Test
+    void refusesPagesWithoutAddresses() {
+        var declaration = AnnotationValue.builder(ContentType.class)
+                .member("name", "Stall")
+                .member("prefix", "stall")
+                .member("label", "Stall")
+                .member("plural", "Stalls")
+                .member("path", "/stalls/{slug}")
+                .build();
+        refuses(
+                "Stall has pages at /stalls/{slug}, so it needs an @Address that is @Required for a review at the latest.",
+                new DeclaredType(BeanIntrospector.SHARED.getIntrospection(Stall.class), declaration));
+    }
+
+    @Test
     void refusesMissingValuesThatAreNotNullable() {
         refuses("NeverNull.size may be missing and must be @Nullable.", type(NeverNull.class));
     }
@@ -95,6 +109,11 @@ class ContentModelTest {
 
     @Value
     record Good(@Required(Level.SAVE) String title) {}
+
+    @Value
+    record Stall(
+            @Required(Level.SAVE) String title,
+            @Address @Nullable String slug) {}
 
     @Value
     record Better(@Required(Level.SAVE) String title) {}

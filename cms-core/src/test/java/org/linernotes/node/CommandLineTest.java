@@ -56,8 +56,11 @@ class CommandLineTest {
         var welcome = new Welcome(List.of(new Welcome.Page("Delivery", "/graphql")));
 
         assertThat(welcome.text("http://localhost:8080", true))
-                .contains("http://localhost:8080/graphql", "ana@example.org", "ada@example.org", "demo-linernotes");
-        assertThat(welcome.text("http://localhost:8080", false)).doesNotContain("example.org", "demo-linernotes");
+                .contains("http://localhost:8080/graphql", "ana@example.org", "ada@example.org", "demo-linernotes")
+                .contains(
+                        "-d '{\"query\":\"{ song(slug: \\\"michael-jackson/leave-me-alone\\\") { title artist { display } } }\"}'");
+        assertThat(welcome.text("http://localhost:8080", false))
+                .doesNotContain("example.org", "demo-linernotes", "michael-jackson");
     }
 
     private static String said(ByteArrayOutputStream stream) {

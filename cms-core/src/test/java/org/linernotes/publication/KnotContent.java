@@ -11,7 +11,7 @@ import org.linernotes.content.Required;
 import org.linernotes.content.TypeId;
 
 /** A content type that exists in tests alone: its entries require and mention each other as no catalogue would. */
-@ContentType(name = "Knot", prefix = "knot", label = "Knot", plural = "Knots", path = "/knots/{slug}")
+@ContentType(name = "Knot", prefix = "knot", label = "Knot", plural = "Knots")
 public record KnotContent(
         @Field(sortable = true) @Required(Level.SAVE) String title,
         @Address @Nullable String slug,

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linernotes.account.Actor;
 import org.linernotes.content.ContentJson;
+import org.linernotes.database.CommandTransaction;
+import org.linernotes.entry.CreateEntries;
 import org.linernotes.entry.SaveEntry;
 import org.linernotes.entry.SaveRequest;
 import org.linernotes.problem.ProblemException;
+import org.linernotes.publication.Publish;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.IntegrationTest;
 import org.linernotes.testing.Rows;
@@ -32,6 +35,7 @@ class ImportChartsIT {
     private static final String WEEKS = "week,position,song_id\n";
 
     private final ImportCharts importCharts;
+    private final ImportCharts importsOfStoppingNode;
     private final SaveEntry saveEntry;
     private final Rows rows;
     private final Given given;
@@ -42,8 +46,19 @@ class ImportChartsIT {
     @TempDir
     Path folder;
 
-    ImportChartsIT(ImportCharts importCharts, SaveEntry saveEntry, Rows rows, Given given) {
+    ImportChartsIT(
+            ImportCharts importCharts,
+            ImportStart start,
+            TransferRows transferRows,
+            CommandTransaction transactions,
+            CreateEntries createEntries,
+            SaveEntry saveEntry,
+            Publish publish,
+            Rows rows,
+            Given given) {
         this.importCharts = importCharts;
+        this.importsOfStoppingNode =
+                new ImportCharts(start, transferRows, transactions, createEntries, saveEntry, publish);
         this.saveEntry = saveEntry;
         this.rows = rows;
         this.given = given;
@@ -289,6 +304,17 @@ class ImportChartsIT {
         assertThatThrownBy(() -> importCharts.execute(
                         given.people().editor(), new ImportRequest(key, List.of(), true), ImportProgress.NONE))
                 .hasMessage("You may not import charts.");
+    }
+
+    @Test
+    void aNodeThatStopsBeginsNoImportAndKeepsNobodyFromOne() throws Exception {
+        var songs = songs("1,Late %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+        importsOfStoppingNode.stop();
+
+        assertThatThrownBy(() ->
+                        importsOfStoppingNode.start(operator, new ImportRequest(key, List.of(songs), true), () -> {}))
+                .hasMessage("This node stops; begin the import on another one or in a moment.");
+        assertThat(run(true, songs).songs()).isEqualTo(1);
     }
 
     /** Saves the head of an entry with a change that SQL writes. */

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 record Failure(ErrorCode code, String message, @Nullable String requestId) {
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
     private static final String STATEMENT_CANCELLED = "57014";
+    private static final String TRANSACTION_FAILED = "25P02";
     private static final String CONNECTION_FAILED = "08";
 
     private Failure(ErrorCode code, String message) {
@@ -55,6 +56,9 @@ record Failure(ErrorCode code, String message, @Nullable String requestId) {
         var state = sqlState(thrown);
         if (state.isEmpty()) {
             return unexpected(thrown);
+        }
+        if (state.equals(TRANSACTION_FAILED)) {
+            return new Failure(ErrorCode.TIMEOUT, "Another field failed before this one was read. Ask again.");
         }
         LOG.warn("A field failed in the database with SQLSTATE {}.", state);
         if (state.equals(STATEMENT_CANCELLED)) {
