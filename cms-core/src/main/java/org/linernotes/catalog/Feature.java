@@ -1,7 +1,12 @@
 package org.linernotes.catalog;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.Address;
 import org.linernotes.content.Checked;
@@ -78,18 +83,42 @@ public record Feature(
 
     @Override
     public List<Violation> violations() {
+        var found = new ArrayList<Violation>();
         if (teaser != null && teaser.codePointCount(0, teaser.length()) < SHORTEST_TEASER) {
-            return List.of(new Violation(
+            found.add(new Violation(
                     Level.PUBLISH,
                     "TOO_SHORT",
                     "teaser",
                     "A teaser has at least %d characters.".formatted(SHORTEST_TEASER)));
         }
         if (format == FeatureFormat.QUIZ
-                && (body == null || body.allBlocks().noneMatch(RichBlock.QuizItem.class::isInstance))) {
-            return List.of(
-                    new Violation(Level.PUBLISH, "NO_QUIZ_ITEM", "body", "A quiz needs at least one quiz item."));
+                && blocks(RichBlock.QuizItem.class).findAny().isEmpty()) {
+            found.add(new Violation(Level.PUBLISH, "NO_QUIZ_ITEM", "body", "A quiz needs at least one quiz item."));
         }
-        return List.of();
+        if (format == FeatureFormat.INTERVIEW && !speakersAreKnown()) {
+            found.add(new Violation(
+                    Level.WARNING,
+                    "UNKNOWN_SPEAKER",
+                    "body",
+                    "Somebody speaks who is neither a subject nor in the byline."));
+        }
+        return found;
+    }
+
+    private boolean speakersAreKnown() {
+        var known = Stream.concat(subjects.stream(), byline.stream().map(Byline::contributor))
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return blocks(RichBlock.Exchange.class)
+                .flatMap(exchange -> Stream.concat(Stream.of(exchange.question()), exchange.answers().stream()))
+                .map(RichBlock.Speech::person)
+                .filter(Objects::nonNull)
+                .allMatch(known::contains);
+    }
+
+    private <B extends RichBlock> Stream<B> blocks(Class<B> kind) {
+        return body == null
+                ? Stream.empty()
+                : body.allBlocks().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -1,5 +1,7 @@
 package org.linernotes.catalog;
 
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +27,17 @@ final class SongRules {
     }
 
     private static List<Violation> dates(Song song) {
+        var found = new ArrayList<Violation>();
         var released = song.firstReleased();
         var year = song.releaseYear();
-        return released != null && year != null && released.year() > year + 1
-                ? List.of(warning("DATES_DIFFER", "firstReleased", "This is more than a year after the release year."))
-                : List.of();
+        if (released != null && year != null && released.year() > year + 1) {
+            found.add(warning("DATES_DIFFER", "firstReleased", "This is more than a year after the release year."));
+        }
+        if (year != null && year > Year.now(ZoneOffset.UTC).getValue() + 1) {
+            found.add(new Violation(
+                    Level.REVIEW, "OUT_OF_RANGE", "releaseYear", "This is later than the end of next year."));
+        }
+        return found;
     }
 
     private static List<Violation> relations(List<SongRelation> relations) {

@@ -66,6 +66,28 @@ class CatalogRulesTest {
     }
 
     @Test
+    void aQuizWithAShortTeaserIsToldBoth() {
+        var quiz = engine.read("Feature", "{\"title\": \"Quiz\", \"format\": \"QUIZ\", \"teaser\": \"Short\"}");
+
+        assertThat(engine.violations(quiz)).contains("PUBLISH TOO_SHORT teaser", "PUBLISH NO_QUIZ_ITEM body");
+    }
+
+    @Test
+    void whoSpeaksInAnInterviewIsASubjectOrInTheByline() {
+        var interview = """
+                {"title": "Interview", "format": "INTERVIEW", %2$s
+                 "body": {"type": "doc", "version": 1, "content": [{"type": "qa", "content": [
+                   {"type": "question", "attrs": {"speaker": "A reader"}, "content": [{"type": "paragraph"}]},
+                   {"type": "answer", "attrs": {"ref": "%1$s"}, "content": [{"type": "paragraph"}]}]}]}}""";
+
+        assertThat(engine.violations(engine.read("Feature", interview.formatted(ARTIST, ""))))
+                .contains("WARNING UNKNOWN_SPEAKER body");
+        assertThat(engine.violations(engine.read(
+                        "Feature", interview.formatted(ARTIST, "\"subjects\": [\"%s\"],".formatted(ARTIST)))))
+                .doesNotContain("WARNING UNKNOWN_SPEAKER body");
+    }
+
+    @Test
     void aLongQuotationIsWarnedAbout() {
         var fact = engine.read("Fact", """
                 {"about": "%1$s", "quotes": [{"id": "quote_01h2xcejqtf2nbrexx3vqjhp41", "speaker": "%1$s"}],

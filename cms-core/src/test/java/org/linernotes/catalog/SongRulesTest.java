@@ -3,8 +3,11 @@ package org.linernotes.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.linernotes.content.Content;
 import org.linernotes.content.ContentReference;
 import org.linernotes.content.Engine;
 
@@ -21,6 +24,18 @@ class SongRulesTest {
         assertThat(engine.refusals("Song", """
                 {"title": "Song", "relations": [{"kind": "COVER_OF", "song": "%1$s"}, {"kind": "SAMPLES", "song": "%1$s"},
                   {"kind": "COVER_OF", "song": "%1$s", "note": "again"}]}""".formatted(OTHER))).containsExactly("DUPLICATE relations[2]");
+    }
+
+    @Test
+    void aSongMayBeAnnouncedForNextYear() {
+        var nextYear = Year.now(ZoneOffset.UTC).getValue() + 1;
+
+        assertThat(engine.violations(song(nextYear))).doesNotContain("REVIEW OUT_OF_RANGE releaseYear");
+        assertThat(engine.violations(song(nextYear + 1))).contains("REVIEW OUT_OF_RANGE releaseYear");
+    }
+
+    private Content song(int releaseYear) {
+        return engine.read("Song", "{\"title\": \"Song\", \"releaseYear\": %d}".formatted(releaseYear));
     }
 
     @Test
