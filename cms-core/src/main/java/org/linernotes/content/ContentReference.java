@@ -19,4 +19,9 @@ public record ContentReference(
         String targetPrefix,
         boolean required,
         boolean part,
-        String path) {}
+        String path) {
+    /** Whether a rich text mentions the target, which it may do with anything, its own entry included. */
+    public boolean isMention() {
+        return field.endsWith(RichReferences.MENTION);
+    }
+}

@@ -42,7 +42,7 @@ class References {
     }
 
     /**
-     * Every reference that leads nowhere, to an entry of another type, to the trash or to its own entry.
+     * Every reference that leads nowhere, to an entry of another type, to the trash or, but for mentions, to its own entry.
      *
      * @param kept whom the head refers to already: they may have been thrown away since
      */
@@ -59,7 +59,7 @@ class References {
     }
 
     private Optional<Fault> fault(Draft draft, ContentReference reference, @Nullable Target target, Set<UUID> kept) {
-        if (reference.target().equals(draft.entryId())) {
+        if (reference.target().equals(draft.entryId()) && !reference.isMention()) {
             return Optional.of(new Fault("SELF_REFERENCE", "An entry cannot refer to itself; choose another one."));
         }
         if (target == null || target.state() == EntryState.PURGED || !isOfType(target, reference)) {

@@ -11,7 +11,7 @@ public record Engine(ContentModel model, ContentCodec codec, ContentProjector pr
         var model = new ContentModel();
         var codec = new ContentCodec(model);
         var projector = new ContentProjector(codec);
-        return new Engine(model, codec, projector, new ContentChecks(codec, projector));
+        return new Engine(model, codec, projector, new ContentChecks(codec));
     }
 
     public Content read(String type, String json) {

@@ -6,6 +6,7 @@ import static org.linernotes.testing.Given.unique;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -60,6 +61,27 @@ class SaveEntryIT {
         song.revised("title", unique("Tomorrow"));
 
         assertThat(entries.find(song.entryId()).orElseThrow().slug()).isEqualTo(slug);
+    }
+
+    @Test
+    void anEntryMayMentionItselfAndReferToItselfNowhereElse() {
+        var artist = given.artist(unique("Simple Minds")).published();
+        var name = Map.of(
+                "type",
+                "text",
+                "text",
+                "Simple Minds",
+                "marks",
+                List.of(Map.of("type", "mention", "attrs", Map.of("ref", given.id(artist)))));
+        var bio = Map.of(
+                "type", "doc", "version", 1, "content", List.of(Map.of("type", "paragraph", "content", List.of(name))));
+
+        var mentioned = artist.revised("bio", bio).submitted().nowApproved().nowPublished();
+        assertThat(entries.find(artist.entryId()).orElseThrow().headRevisionId())
+                .isEqualTo(mentioned.revisionId());
+        assertThat(Refusals.messages(
+                        () -> mentioned.revised("memberships", List.of(Map.of("member", given.id(artist))))))
+                .containsExactly("An entry cannot refer to itself; choose another one.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.linernotes.publication;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linernotes.testing.AtOnce.inParallel;
 
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linernotes.database.TestConnections;
@@ -106,14 +108,29 @@ class RandomCommandsIT {
         return inParallel(tasks).stream().flatMap(List::stream).toList();
     }
 
+    /** A reader looks far more often than can be remembered: once there is too much, every second look is forgotten, and so on. */
     private List<Seen> look(World world, AtomicBoolean over) throws SQLException {
         try (var reader = new Reader(connections.asDelivery())) {
-            var seen = new ArrayList<Seen>();
-            while (!over.get()) {
-                seen.add(reader.now(world.nodes()));
+            List<Seen> seen = new ArrayList<>();
+            var step = 1;
+            for (var looks = 0; !over.get(); looks++) {
+                var now = reader.now(world.nodes());
+                if (looks % step == 0) {
+                    seen.add(now);
+                }
+                if (seen.size() == 2 * MOST_SEEN) {
+                    seen = everySecond(seen);
+                    step *= 2;
+                }
             }
             return seen;
         }
+    }
+
+    private static List<Seen> everySecond(List<Seen> seen) {
+        return IntStream.range(0, seen.size() / 2)
+                .mapToObj(index -> seen.get(2 * index))
+                .collect(toCollection(ArrayList::new));
     }
 
     /** Whoever looks at an instant later sees what readers saw then, but for commands that were at work just then. */
