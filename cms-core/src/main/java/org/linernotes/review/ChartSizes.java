@@ -16,8 +16,9 @@ import org.linernotes.catalog.Chart;
 import org.linernotes.catalog.ChartEntry;
 import org.linernotes.catalog.Song;
 import org.linernotes.content.Content;
+import org.linernotes.content.Level;
+import org.linernotes.content.Violation;
 import org.linernotes.entry.StoredContents;
-import org.linernotes.problem.Problem;
 
 /** Nothing stands in a chart at a position that the chart does not have. */
 @Singleton
@@ -28,10 +29,13 @@ class ChartSizes {
         this.contents = contents;
     }
 
-    Stream<Problem> problems(Map<UUID, Content> heads) {
+    Stream<Finding> find(Map<UUID, Content> heads) {
         var charts = charts(heads.values());
-        return heads.entrySet().stream()
-                .flatMap(head -> new Positions(charts, head.getKey()).beyond(entries(head.getValue())).stream());
+        return charts.isEmpty()
+                ? Stream.empty()
+                : heads.entrySet().stream()
+                        .flatMap(
+                                head -> new Positions(charts, head.getKey()).beyond(entries(head.getValue())).stream());
     }
 
     private Map<UUID, Chart> charts(Collection<Content> heads) {
@@ -56,12 +60,12 @@ class ChartSizes {
     }
 
     /** The positions of one song or album that no chart has. */
-    private record Positions(Map<UUID, Chart> charts, UUID entryId, List<Problem> found) {
+    private record Positions(Map<UUID, Chart> charts, UUID entryId, List<Finding> found) {
         Positions(Map<UUID, Chart> charts, UUID entryId) {
             this(charts, entryId, new ArrayList<>());
         }
 
-        List<Problem> beyond(List<ChartEntry> entries) {
+        List<Finding> beyond(List<ChartEntry> entries) {
             for (var i = 0; i < entries.size(); i++) {
                 var entry = entries.get(i);
                 var chart =
@@ -83,11 +87,13 @@ class ChartSizes {
 
         private void check(Chart chart, @Nullable Integer position, String path) {
             if (position != null && chart.size() != null && position > chart.size()) {
-                found.add(new Problem.Invalid(
-                        "OUT_OF_RANGE",
-                        path,
-                        "“%s” has only %d positions.".formatted(chart.name(), chart.size()),
-                        entryId));
+                found.add(new Finding(
+                        entryId,
+                        new Violation(
+                                Level.REVIEW,
+                                "OUT_OF_RANGE",
+                                path,
+                                "“%s” has only %d positions.".formatted(chart.name(), chart.size()))));
             }
         }
     }

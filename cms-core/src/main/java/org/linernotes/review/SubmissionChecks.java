@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linernotes.content.Content;
-import org.linernotes.content.ContentChecks;
 import org.linernotes.content.ContentProjector;
 import org.linernotes.content.ContentReference;
 import org.linernotes.content.Level;
@@ -21,33 +20,21 @@ import org.linernotes.problem.ProblemException;
 @Singleton
 class SubmissionChecks {
     private final StoredContents contents;
-    private final ContentChecks checks;
+    private final HeadChecks checks;
     private final ContentProjector projector;
-    private final ChartSizes chartSizes;
     private final SubmissionRows rows;
 
-    SubmissionChecks(
-            StoredContents contents,
-            ContentChecks checks,
-            ContentProjector projector,
-            ChartSizes chartSizes,
-            SubmissionRows rows) {
+    SubmissionChecks(StoredContents contents, HeadChecks checks, ContentProjector projector, SubmissionRows rows) {
         this.contents = contents;
         this.checks = checks;
         this.projector = projector;
-        this.chartSizes = chartSizes;
         this.rows = rows;
     }
 
     /** Refuses with every problem of every entry. */
     void require(Collection<UUID> entryIds) {
         var heads = contents.heads(entryIds);
-        var problems = Stream.of(
-                        violations(heads),
-                        chartSizes.problems(heads),
-                        unready(heads),
-                        takenSlugs(entryIds),
-                        namesakes(entryIds))
+        var problems = Stream.of(violations(heads), unready(heads), takenSlugs(entryIds))
                 .flatMap(found -> found)
                 .toList();
         if (!problems.isEmpty()) {
@@ -56,8 +43,8 @@ class SubmissionChecks {
     }
 
     private Stream<Problem> violations(Map<UUID, Content> heads) {
-        return heads.entrySet().stream()
-                .flatMap(head -> checks.check(head.getValue()).stream()
+        return checks.check(heads).entrySet().stream()
+                .flatMap(head -> head.getValue().stream()
                         .filter(violation -> violation.level() == Level.SAVE || violation.level() == Level.REVIEW)
                         .map(violation -> new Problem.Invalid(
                                 violation.code(), violation.path(), violation.message(), head.getKey())));
@@ -88,15 +75,5 @@ class SubmissionChecks {
     private Stream<Problem> takenSlugs(Collection<UUID> entryIds) {
         return rows.findTakenSlugs(entryIds).stream()
                 .map(taken -> new Problem.Blocked("SLUG_TAKEN", "slug", taken.sentence(), taken.entryId()));
-    }
-
-    private Stream<Problem> namesakes(Collection<UUID> entryIds) {
-        return rows.findNamesakes(entryIds).stream()
-                .map(namesake -> new Problem.Invalid(
-                        "AMBIGUOUS",
-                        "disambiguation",
-                        "There is another “%s”; say here in a few words what tells them apart."
-                                .formatted(namesake.title()),
-                        namesake.entryId()));
     }
 }

@@ -1,6 +1,5 @@
 package org.linernotes.review;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -50,31 +49,4 @@ interface SubmissionRows extends GenericRepository<ReviewItem, UUID> {
                AND owner.id <> mine.id AND owner.state IN ('ACTIVE', 'ARCHIVED')
              ORDER BY mine.id, owner.created_at""")
     List<TakenSlug> findTakenSlugs(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
-
-    /** Artists called like another, and songs called like another of the same artist, that do not say which they are. */
-    @Query("""
-            SELECT mine.id AS entry_id, mine.title
-              FROM entry mine
-              JOIN revision head ON head.id = mine.head_revision_id
-             WHERE mine.id = ANY(CAST(:entryIds AS uuid[])) AND head.content -> 'disambiguation' IS NULL
-               AND CASE mine.type
-                   WHEN 'Artist' THEN EXISTS (
-                        SELECT FROM entry other
-                         WHERE other.type = 'Artist' AND other.title = mine.title AND other.id <> mine.id
-                           AND other.state IN ('ACTIVE', 'ARCHIVED'))
-                   WHEN 'Song' THEN EXISTS (
-                        SELECT FROM draft_reference performer
-                          JOIN draft_reference theirs ON theirs.target_id = performer.target_id
-                                                     AND theirs.field = performer.field AND theirs.required
-                          JOIN entry other ON other.id = theirs.entry_id
-                         WHERE performer.entry_id = mine.id AND performer.field = 'artistCredit.artist' AND performer.required
-                           AND other.type = 'Song' AND other.title = mine.title AND other.id <> mine.id
-                           AND other.state IN ('ACTIVE', 'ARCHIVED'))
-                   ELSE false END
-             ORDER BY mine.id""")
-    List<Namesake> findNamesakes(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
-
-    /** An entry that another one is called like. */
-    @Introspected
-    record Namesake(UUID entryId, String title) {}
 }

@@ -86,7 +86,7 @@ class ReviewIT {
         var again = given.song(title).draft();
 
         assertThat(Refusals.messages(() -> again.submitted()))
-                .first()
+                .last()
                 .asString()
                 .startsWith("“" + title + "” has the address ")
                 .endsWith("-2.");

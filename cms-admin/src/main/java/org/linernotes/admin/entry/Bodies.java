@@ -8,19 +8,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.linernotes.admin.content.ContentView;
 import org.linernotes.admin.reference.EntryLabel;
-import org.linernotes.content.ContentChecks;
 import org.linernotes.content.ContentProjector;
 import org.linernotes.content.ContentReference;
 import org.linernotes.content.FieldDefinition;
+import org.linernotes.review.HeadChecks;
 
 /** Works out what an entry's page shows of its content and around it. */
 @Singleton
 class Bodies {
     private final Parts parts;
-    private final ContentChecks checks;
+    private final HeadChecks checks;
     private final ContentProjector projector;
 
-    Bodies(Parts parts, ContentChecks checks, ContentProjector projector) {
+    Bodies(Parts parts, HeadChecks checks, ContentProjector projector) {
         this.parts = parts;
         this.checks = checks;
         this.projector = projector;
@@ -44,6 +44,6 @@ class Bodies {
         return new EntryBody(
                 view.groups(context.content(), shownBelow),
                 parts.lists(context.content(), context.id(), context.parts(), view.labels()),
-                CheckGroup.of(label.path() + "/edit", checks.check(context.content())));
+                CheckGroup.of(label.path() + "/edit", checks.check(context.id(), context.content())));
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Session;
 import org.linernotes.admin.action.Done;
 import org.linernotes.content.Content;
-import org.linernotes.content.ContentChecks;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.TypeId;
 import org.linernotes.entry.Entries;
@@ -19,17 +18,18 @@ import org.linernotes.entry.EntryPolicy;
 import org.linernotes.entry.StoredContents;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
+import org.linernotes.review.HeadChecks;
 
 /** Opens entries for editing. */
 @Singleton
 class EditForms {
     private final Entries entries;
     private final StoredContents contents;
-    private final ContentChecks checks;
+    private final HeadChecks checks;
     private final ContentModel model;
     private final FormPages pages;
 
-    EditForms(Entries entries, StoredContents contents, ContentChecks checks, ContentModel model, FormPages pages) {
+    EditForms(Entries entries, StoredContents contents, HeadChecks checks, ContentModel model, FormPages pages) {
         this.entries = entries;
         this.contents = contents;
         this.checks = checks;
@@ -72,11 +72,11 @@ class EditForms {
                 session,
                 head(entry),
                 new FormFiller(zone).fill(content.type(), content.tree()),
-                FormPages.Around.rules(zone.getId(), rules(content), done));
+                FormPages.Around.rules(zone.getId(), rules(entry, content), done));
     }
 
-    private List<FieldProblem> rules(Content content) {
-        return checks.check(content).stream()
+    private List<FieldProblem> rules(Entry entry, Content content) {
+        return checks.check(entry.id(), content).stream()
                 .filter(violation -> violation.path() != null)
                 .map(violation -> new FieldProblem(
                         violation.level(), Objects.requireNonNull(violation.path()), violation.message()))

@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.linernotes.content.ContentChecks;
-import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentModel;
-import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.content.Violation;
 import org.linernotes.entry.EntrySummary;
 import org.linernotes.graphql.management.Loaders.PageOf;
@@ -24,16 +21,10 @@ import org.linernotes.publication.Publication;
 @Singleton
 class EntryFields implements Wiring {
     private final ContentModel model;
-    private final ContentCodec codec;
-    private final ContentChecks checks;
-    private final StoredJson json;
     private final Ids ids;
 
-    EntryFields(ContentModel model, ContentCodec codec, ContentChecks checks, StoredJson json, Ids ids) {
+    EntryFields(ContentModel model, Ids ids) {
         this.model = model;
-        this.codec = codec;
-        this.checks = checks;
-        this.json = json;
         this.ids = ids;
     }
 
@@ -60,7 +51,7 @@ class EntryFields implements Wiring {
                                         entry(environment).id()))
                         .dataFetcher("revisions", EntryFields::revisions)
                         .dataFetcher("review", EntryFields::review)
-                        .dataFetcher("checks", this::checks)
+                        .dataFetcher("checks", EntryFields::checks)
                         .dataFetcher("referencedBy", EntryFields::referencedBy));
     }
 
@@ -113,11 +104,8 @@ class EntryFields implements Wiring {
                         item -> Loaders.loadIfAny(environment, Loaders.REVIEW, item == null ? null : item.reviewId()));
     }
 
-    private CompletableFuture<List<Violation>> checks(DataFetchingEnvironment environment) {
-        return head(environment).thenApply(head -> {
-            ContentTypeDefinition type = model.type(head.type());
-            return checks.check(codec.restore(type, json.read(head.content()), head.contentHash()));
-        });
+    private static CompletableFuture<List<Violation>> checks(DataFetchingEnvironment environment) {
+        return Loaders.load(environment, Loaders.CHECKS, entry(environment).id());
     }
 
     private static CompletableFuture<Connection<EntrySummary>> referencedBy(DataFetchingEnvironment environment) {

@@ -25,6 +25,7 @@ import org.linernotes.comment.DecisionRow;
 import org.linernotes.comment.ModerationQueue;
 import org.linernotes.comment.QueuedComment;
 import org.linernotes.publication.Publications;
+import org.linernotes.review.HeadChecks;
 
 /** Loads what one answer names, one statement a level however many parents name it. */
 @Singleton
@@ -44,6 +45,7 @@ class Loaders {
     static final String REVISION_TOTALS = "totals of revisions";
     static final String COMMENT = "comment";
     static final String COMMENT_DECISIONS = "decisions on comments";
+    static final String CHECKS = "checks of heads";
     static final String REFERENCING = "entries that reference";
     static final String REFERENCING_TOTALS = "totals of entries that reference";
 
@@ -54,6 +56,7 @@ class Loaders {
     private final Accounts accounts;
     private final Standings standings;
     private final ModerationQueue comments;
+    private final HeadChecks checks;
 
     Loaders(
             ManagedEntries entries,
@@ -62,7 +65,8 @@ class Loaders {
             Publications publications,
             Accounts accounts,
             Standings standings,
-            ModerationQueue comments) {
+            ModerationQueue comments,
+            HeadChecks checks) {
         this.entries = entries;
         this.revisions = revisions;
         this.reviews = reviews;
@@ -70,6 +74,7 @@ class Loaders {
         this.accounts = accounts;
         this.standings = standings;
         this.comments = comments;
+        this.checks = checks;
     }
 
     /** One parent's page of a list below it. */
@@ -90,6 +95,7 @@ class Loaders {
                 .register(ALLOWED, mapped(ids -> standings.allowed(actor, ids)))
                 .register(COMMENT, one(comments::find, QueuedComment::id))
                 .register(COMMENT_DECISIONS, many(comments::decisions, DecisionRow::commentId))
+                .register(CHECKS, mapped(checks::check))
                 .register(LACKING, mapped(standings::lacking))
                 .register(REVISION_TOTALS, totals(revisions::totals))
                 .register(REFERENCING_TOTALS, totals(entries::referencingTotals))

@@ -1,0 +1,107 @@
+package org.linernotes.review;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.linernotes.catalog.Artist;
+import org.linernotes.catalog.Song;
+import org.linernotes.catalog.Topic;
+import org.linernotes.catalog.TopicMembership;
+import org.linernotes.content.Content;
+import org.linernotes.content.ContentChecks;
+import org.linernotes.content.Level;
+import org.linernotes.content.Violation;
+import org.linernotes.entry.StoredContents;
+
+/** What is wrong with the heads of entries, and what is worth a look: by themselves, and beside other entries. */
+@Singleton
+public class HeadChecks {
+    private static final int FEW_SONGS = 3;
+
+    private final StoredContents contents;
+    private final ContentChecks checks;
+    private final ChartSizes chartSizes;
+    private final AlbumYears albumYears;
+    private final HeadRows rows;
+
+    HeadChecks(
+            StoredContents contents,
+            ContentChecks checks,
+            ChartSizes chartSizes,
+            AlbumYears albumYears,
+            HeadRows rows) {
+        this.contents = contents;
+        this.checks = checks;
+        this.chartSizes = chartSizes;
+        this.albumYears = albumYears;
+        this.rows = rows;
+    }
+
+    /** The violations of every level, those of the lowest level first, by the ids of the entries. */
+    public Map<UUID, List<Violation>> check(Collection<UUID> entryIds) {
+        return check(contents.heads(entryIds));
+    }
+
+    /** The same of one entry whose head was read already. */
+    public List<Violation> check(UUID entryId, Content head) {
+        return Objects.requireNonNull(check(Map.of(entryId, head)).get(entryId));
+    }
+
+    Map<UUID, List<Violation>> check(Map<UUID, Content> heads) {
+        var found = new HashMap<UUID, List<Violation>>();
+        heads.forEach((id, head) -> found.put(id, new ArrayList<>(checks.check(head))));
+        Stream.of(chartSizes.find(heads), namesakes(heads), albumYears.find(heads), topicsWithFewSongs(heads))
+                .flatMap(findings -> findings)
+                .forEach(finding ->
+                        Objects.requireNonNull(found.get(finding.entryId())).add(finding.violation()));
+        found.values().forEach(violations -> violations.sort(comparing(Violation::level)));
+        return found;
+    }
+
+    private Stream<Finding> namesakes(Map<UUID, Content> heads) {
+        var named = ids(heads, value -> value instanceof Artist || value instanceof Song);
+        return named.isEmpty()
+                ? Stream.empty()
+                : rows.findNamesakes(named).stream()
+                        .map(namesake -> new Finding(
+                                namesake.entryId(),
+                                new Violation(
+                                        Level.REVIEW,
+                                        "AMBIGUOUS",
+                                        "disambiguation",
+                                        "There is another “%s”; say here in a few words what tells them apart."
+                                                .formatted(namesake.title()))));
+    }
+
+    private Stream<Finding> topicsWithFewSongs(Map<UUID, Content> heads) {
+        var topics = ids(heads, value -> value instanceof Topic topic && topic.membership() == TopicMembership.MANUAL);
+        return topics.isEmpty()
+                ? Stream.empty()
+                : rows.findTopicsWithFewSongs(topics, FEW_SONGS).stream()
+                        .map(topic -> new Finding(
+                                topic,
+                                new Violation(
+                                        Level.WARNING,
+                                        "FEW_SONGS",
+                                        "membership",
+                                        "Fewer than three live songs name this topic.")));
+    }
+
+    private static Set<UUID> ids(Map<UUID, Content> heads, Predicate<Object> condition) {
+        return heads.entrySet().stream()
+                .filter(head -> condition.test(head.getValue().value()))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+}

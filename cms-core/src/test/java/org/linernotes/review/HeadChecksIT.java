@@ -1,0 +1,78 @@
+package org.linernotes.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linernotes.testing.Given.unique;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.linernotes.content.Violation;
+import org.linernotes.testing.Given;
+import org.linernotes.testing.GivenEntry;
+import org.linernotes.testing.IntegrationTest;
+
+/** What editors are told of a head before they submit it, where other entries matter. */
+@IntegrationTest
+class HeadChecksIT {
+    @Inject
+    Given given;
+
+    @Inject
+    HeadChecks checks;
+
+    @Test
+    void namesakesAndPositionsThatAChartDoesNotHaveAreToldBeforeAReview() {
+        var title = unique("Yesterday");
+        var chart = given.id(given.chart(unique("chart").replace(' ', '-')).draft());
+        given.song(title).draft();
+        var again = given.song(title)
+                .with("charts", List.of(Map.of("chart", chart, "peak", 101)))
+                .draft();
+
+        assertThat(checksOf(again))
+                .contains("REVIEW disambiguation There is another “%s”; say here in a few words what tells them apart."
+                        .formatted(title))
+                .anyMatch(check -> check.startsWith("REVIEW charts[0].peak ") && check.endsWith("only 100 positions."));
+    }
+
+    @Test
+    void aSongOfAnotherYearThanItsAlbumIsWorthALook() {
+        var title = unique("Bad");
+        var album = given.entry("Album", Map.of("title", title, "released", "1987-08-31"))
+                .draft();
+        var song = given.song(unique("Leave Me Alone")).with("primaryAlbum", given.id(album));
+
+        assertThat(checksOf(song.with("releaseYear", 1989).draft()))
+                .contains("WARNING releaseYear The album “%s” came out in 1987.".formatted(title));
+        assertThat(checksOf(song.with("title", unique("Bad"))
+                        .with("releaseYear", 1987)
+                        .draft()))
+                .noneMatch(check -> check.startsWith("WARNING releaseYear"));
+    }
+
+    @Test
+    void aTopicThatFewSongsNameIsWorthALook() {
+        var topic = given.entry("Topic", Map.of("label", unique("Songs about trains"), "kind", "ABOUT"))
+                .draft();
+        var few = "WARNING membership Fewer than three live songs name this topic.";
+        assertThat(checksOf(topic)).contains(few);
+
+        for (var song = 0; song < 3; song++) {
+            assertThat(checksOf(topic)).contains(few);
+            given.song(unique("Train")).with("topics", List.of(given.id(topic))).published();
+        }
+        assertThat(checksOf(topic)).doesNotContain(few);
+    }
+
+    private List<String> checksOf(GivenEntry entry) {
+        var found =
+                Objects.requireNonNull(checks.check(List.of(entry.entryId())).get(entry.entryId()));
+        assertThat(found).isSortedAccordingTo(Comparator.comparing(Violation::level));
+        return found.stream()
+                .map(check -> "%s %s %s".formatted(check.level(), check.path(), check.message()))
+                .toList();
+    }
+}
