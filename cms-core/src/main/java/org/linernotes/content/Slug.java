@@ -53,6 +53,17 @@ public final class Slug {
         });
     }
 
+    /** The address with a number behind it, for when it is taken; its last part is cut where both would be too long. */
+    public static String numbered(String slug, int number) {
+        var end = "-" + number;
+        var last = slug.lastIndexOf('/') + 1;
+        var room = last + LONGEST - end.length();
+        return (slug.length() <= room
+                        ? slug
+                        : ENDS.matcher(slug.substring(0, room)).replaceAll(""))
+                + end;
+    }
+
     /** Whether it may not stand alone as an address. */
     public static boolean isReserved(String slug) {
         return RESERVED.contains(slug);

@@ -197,47 +197,42 @@ final class ChartImport {
         return true;
     }
 
-    /** What is ready now, and what an import that stopped or did not publish left as a draft. */
+    /** What is ready now, and what imports that stopped or did not publish left as drafts. */
     private int publish(Map<ImportedSong, UUID> entries, Map<UUID, RevisionRef> ready) {
-        var drafts = leftDrafts(entries.keySet());
-        drafts.putAll(ready);
-        keepBack(entries, drafts);
-        commands.publish(drafts.values());
-        return drafts.size();
+        var revisions = leftDrafts(entries);
+        revisions.putAll(ready);
+        keepBack(entries, revisions);
+        commands.publish(revisions.values());
+        return revisions.size();
     }
 
-    private Map<UUID, RevisionRef> leftDrafts(Collection<ImportedSong> songs) {
+    private Map<UUID, RevisionRef> leftDrafts(Map<ImportedSong, UUID> entries) {
+        var unpublished = entries.entrySet().stream()
+                .filter(song -> !lines.isPublished(song.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
         var drafts = new LinkedHashMap<UUID, RevisionRef>();
-        for (var song : songs) {
-            var line = lines.find(song.song());
-            if (line != null && line.published()) {
-                continue;
-            }
-            if (line != null && line.entryId() != null && line.revisionId() != null) {
-                add(List.of(new RevisionRef(line.entryId(), line.revisionId())), drafts);
-            }
-            add(artists.heads(song.credit()), drafts);
-        }
-        if (!drafts.isEmpty()) {
-            drafts.keySet().retainAll(rows.findUntouchedDrafts(drafts.keySet()));
+        if (!unpublished.isEmpty()) {
+            rows.findLeftDrafts(unpublished).forEach(draft -> drafts.put(draft.entryId(), draft.ref()));
         }
         return drafts;
     }
 
     /** A song that needs what nobody publishes now, such as an artist somebody is still writing, stays a draft beside it. */
-    private void keepBack(Map<ImportedSong, UUID> entries, Map<UUID, RevisionRef> drafts) {
-        if (drafts.isEmpty()) {
+    private void keepBack(Map<ImportedSong, UUID> entries, Map<UUID, RevisionRef> revisions) {
+        if (revisions.isEmpty()) {
             return;
         }
-        var needed = rows.findWaiting(drafts.keySet()).stream()
-                .collect(toMap(TransferRows.Waiting::entryId, TransferRows.Waiting::needed));
-        drafts.keySet().removeAll(needed.keySet());
+        var waiting = rows.findWaiting(revisions.keySet()).stream()
+                .collect(toMap(TransferRows.Waiting::entryId, reason -> reason));
+        revisions.keySet().removeAll(waiting.keySet());
         entries.forEach((song, entry) -> {
-            if (needed.containsKey(entry)) {
+            var reason = waiting.get(entry);
+            if (reason != null) {
                 notes.badRow(
                         song.song(),
-                        "“%s” stays a draft, since “%s”, which it needs, is not live."
-                                .formatted(song.song().title(), needed.get(entry)));
+                        "“%s” stays a draft, since “%s”, which it needs, %s."
+                                .formatted(song.song().title(), reason.needed(), reason.reason()));
             }
         });
     }

@@ -3,10 +3,8 @@ package org.linernotes.transfer;
 import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.json.tree.JsonNode;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +30,7 @@ final class CreditedArtists {
         this.commands = commands;
         this.notes = notes;
         this.slugs = new FreeSlugs(rows.findSlugs("Artist"));
-        rows.findArtists().forEach(head -> kept.putIfAbsent(head.title(), ImportedArtist.of(head)));
+        rows.findArtists().forEach(artist -> kept.putIfAbsent(artist.title(), ImportedArtist.of(artist)));
     }
 
     /** Null: an editor renamed the artist meanwhile, or removed it. */
@@ -48,15 +46,6 @@ final class CreditedArtists {
                 .map(CreditPart::name)
                 .distinct()
                 .collect(toMap(name -> name, name -> existing(name).id()));
-    }
-
-    /** The heads of those in a credit who are there. */
-    List<RevisionRef> heads(List<CreditPart> credit) {
-        return credit.stream()
-                .map(part -> named(part.name()))
-                .filter(Objects::nonNull)
-                .map(ImportedArtist::head)
-                .toList();
     }
 
     ImportedArtist existing(String name) {
@@ -105,29 +94,30 @@ final class CreditedArtists {
         return slug;
     }
 
-    /** Artists that were only named as guests until now get a page with their first song, unless editors work on them. */
+    /**
+     * Artists that were only named as guests until now get a page with their first song, unless editors work on them or decided
+     * that they have none.
+     */
     List<RevisionRef> promote(List<ImportedSong> songs) {
-        var guests = new LinkedHashSet<String>();
+        var guests = new LinkedHashMap<UUID, String>();
         songs.stream()
                 .flatMap(ImportedSong::performers)
-                .filter(name -> !existing(name).hasPage())
-                .forEach(guests::add);
-        var heads = heads(guests);
-        guests.removeIf(name -> {
-            var head = heads.get(existing(name).id());
-            return head == null || !head.untouched();
-        });
-        for (var name : guests) {
-            var head = Objects.requireNonNull(heads.get(existing(name).id()));
-            var saved = commands.save(head, SongContent.withPage(ContentJson.parse(head.content())));
-            changed.put(name, existing(name).withPage(saved.revisionId()));
+                .filter(name -> !existing(name).hasPage() && !FirstEntries.isArtist(name))
+                .forEach(name -> guests.put(existing(name).id(), name));
+        if (guests.isEmpty()) {
+            return List.of();
         }
-        return guests.stream().map(name -> existing(name).head()).toList();
+        rows.findWithoutPageByChoice(guests.keySet()).forEach(guests::remove);
+        return rows.findHeads(guests.keySet()).stream()
+                .filter(TransferRows.Head::untouched)
+                .map(head -> promote(Objects.requireNonNull(guests.get(head.entryId())), head))
+                .toList();
     }
 
-    private Map<UUID, TransferRows.Head> heads(Collection<String> names) {
-        return rows.findHeads(names.stream().map(name -> existing(name).id()).toList()).stream()
-                .collect(toMap(TransferRows.Head::entryId, head -> head));
+    private RevisionRef promote(String name, TransferRows.Head head) {
+        var saved = commands.save(head, SongContent.withPage(ContentJson.parse(head.content())));
+        changed.put(name, existing(name).withPage(saved.revisionId()));
+        return saved.head();
     }
 
     void keep() {

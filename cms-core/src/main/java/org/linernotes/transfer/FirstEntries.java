@@ -27,6 +27,11 @@ public class FirstEntries {
         this.rows = rows;
     }
 
+    /** Whether somebody of that name stands for artists whom nobody can name. */
+    static boolean isArtist(String name) {
+        return ARTISTS.containsKey(name);
+    }
+
     /** Publishes them in an administrator's name; a type of which there is an entry already is left alone. */
     public void create(Account administrator) {
         var commands = imports.as(

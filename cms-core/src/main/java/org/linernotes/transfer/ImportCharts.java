@@ -16,7 +16,6 @@ import org.linernotes.account.Permission;
 import org.linernotes.content.ContentJson;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.entry.CreateEntries;
-import org.linernotes.entry.RevisionRef;
 import org.linernotes.entry.SaveEntry;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
@@ -86,8 +85,9 @@ public class ImportCharts {
         try {
             background.execute(() -> carryOut(run, actor, request, afterwards));
         } catch (RejectedExecutionException stopping) {
-            run.interrupted();
-            run.close();
+            try (run) {
+                run.interrupted();
+            }
             throw new Problem.WrongState("This node stops; begin the import on another one or in a moment.", null)
                     .asException();
         }
@@ -150,7 +150,7 @@ public class ImportCharts {
     private ImportReport importFiles(
             RunningImport run, Actor operator, ImportRequest request, ImportProgress progress) {
         var known = rows.findChart(request.chart());
-        var size = known.map(head -> ContentJson.parse(head.content()))
+        var size = known.map(chart -> ContentJson.parse(chart.content()))
                 .or(() -> KnownCharts.named(request.chart()))
                 .map(chart -> chart.get("size"))
                 .map(JsonNode::getIntValue)
@@ -158,25 +158,25 @@ public class ImportCharts {
         var read = ChartFiles.read(request.files(), size);
         run.expect(read.songs().size(), read.places().size());
         var commands = as(operator);
-        var chart = known.isPresent() ? known.get().ref() : create(commands, request);
+        var chart = known.map(TransferRows.Known::entryId).orElseGet(() -> create(commands, request));
         if (request.publish()) {
             publishIfLeft(commands, chart);
         }
-        return new ChartImport(rows, commands, chart.entryId(), read, request.publish()).run(run, progress);
+        return new ChartImport(rows, commands, chart, read, request.publish()).run(run, progress);
     }
 
-    private static RevisionRef create(ImportCommands commands, ImportRequest request) {
+    private static UUID create(ImportCommands commands, ImportRequest request) {
         var content = KnownCharts.named(request.chart()).orElseThrow();
         return Objects.requireNonNull(commands.create("Chart", Map.of(request.chart(), content))
                         .get(request.chart()))
-                .head();
+                .entryId();
     }
 
     /** Publishes a chart that an import created, and nobody has published or worked on since. */
-    private void publishIfLeft(ImportCommands commands, RevisionRef chart) {
-        if (!rows.findUntouchedDrafts(List.of(chart.entryId())).isEmpty()) {
-            commands.publish(List.of(chart));
-        }
+    private void publishIfLeft(ImportCommands commands, UUID chart) {
+        commands.publish(rows.findLeftDrafts(List.of(chart)).stream()
+                .map(TransferRows.Draft::ref)
+                .toList());
     }
 
     ImportCommands as(Actor actor) {

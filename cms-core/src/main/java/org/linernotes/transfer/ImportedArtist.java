@@ -7,12 +7,12 @@ import org.linernotes.entry.RevisionRef;
 
 /** An artist that an import may name. */
 record ImportedArtist(UUID id, String slug, UUID revisionId, boolean hasPage) {
-    static ImportedArtist of(TransferRows.Head head) {
+    static ImportedArtist of(TransferRows.Known artist) {
         return new ImportedArtist(
-                head.entryId(),
-                Objects.requireNonNullElse(head.slug(), head.entryId().toString()),
-                head.revisionId(),
-                !SongContent.isCreditOnly(ContentJson.parse(head.content())));
+                artist.entryId(),
+                Objects.requireNonNullElse(artist.slug(), artist.entryId().toString()),
+                artist.revisionId(),
+                !SongContent.isCreditOnly(ContentJson.parse(artist.content())));
     }
 
     ImportedArtist withPage(UUID revisionId) {

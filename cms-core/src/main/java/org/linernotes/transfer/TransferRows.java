@@ -19,12 +19,42 @@ import org.linernotes.entry.RevisionRef;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TransferRows extends GenericRepository<Account, UUID> {
     /**
+     * That an import may publish the head of entry {@code e}: readers see it, or no person has worked on the entry since they
+     * saw it last or, if they never did, at all.
+     */
+    String IS_UNTOUCHED = """
+            (e.state = 'ACTIVE'
+             AND (EXISTS (SELECT FROM publication p
+                           WHERE p.entry_id = e.id AND p.revision_id = e.head_revision_id AND p.live @> clock_timestamp())
+                  OR (e.work = 'DRAFT'
+                      AND (NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id)
+                           OR EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> clock_timestamp()))
+                      AND NOT EXISTS (SELECT FROM journal j
+                                        JOIN revision saved ON saved.id = j.revision_id
+                                       WHERE j.entry_id = e.id AND j.kind IN ('ENTRY_CREATED', 'REVISION_SAVED')
+                                         AND j.actor_kind <> 'SYSTEM'
+                                         AND saved.number > coalesce((
+                                                 SELECT shown.number
+                                                   FROM publication p
+                                                   JOIN revision shown ON shown.id = p.revision_id
+                                                  WHERE p.entry_id = e.id AND p.live @> clock_timestamp()), 0)))))
+            """;
+
+    /**
      * The head of an entry.
      *
-     * @param untouched whether readers see the head, or an import made it and nobody has worked on the entry since
+     * @param untouched {@link #IS_UNTOUCHED}
      */
     @Introspected
-    record Head(UUID entryId, String title, @Nullable String slug, UUID revisionId, String content, boolean untouched) {
+    record Head(UUID entryId, UUID revisionId, String content, boolean untouched) {}
+
+    /** An entry that an import may name, with what it needs of the head's content. */
+    @Introspected
+    record Known(UUID entryId, String title, @Nullable String slug, UUID revisionId, String content) {}
+
+    /** The head of an entry, which an import may publish. */
+    @Introspected
+    record Draft(UUID entryId, UUID revisionId) {
         RevisionRef ref() {
             return new RevisionRef(entryId, revisionId);
         }
@@ -33,16 +63,21 @@ interface TransferRows extends GenericRepository<Account, UUID> {
     /**
      * An entry that cannot be published.
      *
-     * @param needed the title of what it needs and readers do not see
+     * @param needed the title of what it needs
+     * @param live whether readers see that now, and only not for as long
      */
     @Introspected
-    record Waiting(UUID entryId, String needed) {}
+    record Waiting(UUID entryId, String needed, boolean live) {
+        String reason() {
+            return live ? "ends before it" : "is not live";
+        }
+    }
 
     /**
      * What a chart calls a song, and what was imported of it last.
      *
      * @param entryId the song; null: it was deleted
-     * @param published whether the song's head was ever live or is scheduled
+     * @param published whether the song's head is live or will be
      */
     @Introspected
     record Line(
@@ -51,63 +86,73 @@ interface TransferRows extends GenericRepository<Account, UUID> {
             String artist,
             @Nullable UUID entryId,
             @Nullable String fingerprint,
-            @Nullable UUID revisionId,
             boolean published) {}
 
     @Query("""
-            SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id, CAST(r.content AS text) AS content,
-                   true AS untouched
+            SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id, CAST(r.content AS text) AS content
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id
              WHERE e.type = 'Chart' AND r.content ->> 'key' = :key
              ORDER BY e.created_at
              LIMIT 1""")
-    Optional<Head> findChart(String key);
+    Optional<Known> findChart(String key);
 
-    /** Every artist with its head, the oldest first. */
+    /** Every artist with its page mode, the oldest first. */
     @Query("""
             SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id,
-                   CAST(jsonb_build_object('pageMode', r.content -> 'pageMode') AS text) AS content,
-                   true AS untouched
+                   CAST(jsonb_build_object('pageMode', r.content -> 'pageMode') AS text) AS content
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id
              WHERE e.type = 'Artist' AND e.state = 'ACTIVE'
              ORDER BY e.created_at, e.id""")
-    List<Head> findArtists();
+    List<Known> findArtists();
 
     @Query("""
-            SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id, CAST(r.content AS text) AS content,
-                   (EXISTS (SELECT FROM publication p
-                             WHERE p.entry_id = e.id AND p.revision_id = e.head_revision_id AND p.live @> clock_timestamp())
-                    OR (r.number = 1 AND NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id)
-                        AND EXISTS (SELECT FROM journal j
-                                     WHERE j.entry_id = e.id AND j.kind = 'ENTRY_CREATED' AND j.actor_kind = 'SYSTEM'))) AS untouched
+            SELECT e.id AS entry_id, r.id AS revision_id, CAST(r.content AS text) AS content,
+            """ + IS_UNTOUCHED + """
+                   AS untouched
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id
              WHERE e.id = ANY(CAST(:ids AS uuid[]))""")
     List<Head> findHeads(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
-    /** Which of the entries an import made, and nobody has published or worked on since. */
+    /** Which of the artists a person decided to give no page. */
     @Query("""
-            SELECT e.id
-              FROM entry e
-              JOIN revision r ON r.id = e.head_revision_id AND r.number = 1
-             WHERE e.id = ANY(CAST(:ids AS uuid[]))
-               AND NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id)
-               AND EXISTS (SELECT FROM journal j
-                            WHERE j.entry_id = e.id AND j.kind = 'ENTRY_CREATED' AND j.actor_kind = 'SYSTEM')""")
-    List<UUID> findUntouchedDrafts(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
+            SELECT DISTINCT j.entry_id
+              FROM journal j
+              JOIN revision saved ON saved.id = j.revision_id
+              LEFT JOIN revision base ON base.id = saved.base_revision_id
+             WHERE j.entry_id = ANY(CAST(:ids AS uuid[])) AND j.kind IN ('ENTRY_CREATED', 'REVISION_SAVED')
+               AND j.actor_kind <> 'SYSTEM'
+               AND saved.content ->> 'pageMode' = 'CREDIT_ONLY'
+               AND base.content ->> 'pageMode' IS DISTINCT FROM 'CREDIT_ONLY'""")
+    List<UUID> findWithoutPageByChoice(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
-    /** Which of the entries need another that is neither among them nor live for good. */
+    /** Those of the entries, and of what they need, whose heads imports left as drafts. */
     @Query("""
-            SELECT DISTINCT ON (e.id) e.id AS entry_id, target.title AS needed
+            SELECT e.id AS entry_id, e.head_revision_id AS revision_id
               FROM entry e
+             WHERE e.work = 'DRAFT'
+               AND e.id IN (SELECT unnest(CAST(:ids AS uuid[]))
+                            UNION
+                            SELECT target_id FROM draft_reference WHERE required AND entry_id = ANY(CAST(:ids AS uuid[])))
+               AND
+            """ + IS_UNTOUCHED)
+    List<Draft> findLeftDrafts(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
+
+    /** Which of the entries need another that is neither among them nor live for as long as they are. */
+    @Query("""
+            SELECT DISTINCT ON (e.id) e.id AS entry_id, target.title AS needed,
+                   EXISTS (SELECT FROM publication p
+                            WHERE p.entry_id = r.target_id AND p.live @> clock_timestamp()) AS live
+              FROM entry e
+              LEFT JOIN publication shown ON shown.entry_id = e.id AND shown.live @> clock_timestamp()
               JOIN draft_reference r ON r.entry_id = e.id AND r.required
               JOIN entry target ON target.id = r.target_id
              WHERE e.id = ANY(CAST(:ids AS uuid[]))
                AND NOT r.target_id = ANY(CAST(:ids AS uuid[]))
-               AND NOT EXISTS (SELECT FROM publication p
-                                WHERE p.entry_id = r.target_id AND p.live @> clock_timestamp() AND p.live_until IS NULL)
+               AND NOT coalesce((SELECT range_agg(p.live) FROM publication p WHERE p.entry_id = r.target_id)
+                                @> tstzrange(clock_timestamp(), shown.live_until), false)
              ORDER BY e.id, r.field, r.position""")
     List<Waiting> findWaiting(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
@@ -120,8 +165,9 @@ interface TransferRows extends GenericRepository<Account, UUID> {
 
     @Query("""
             SELECT l.id, l.credited_title AS title, l.credited_artist AS artist, l.owner_id AS entry_id, l.fingerprint,
-                   e.head_revision_id AS revision_id,
-                   EXISTS (SELECT FROM publication p WHERE p.entry_id = l.owner_id) AS published
+                   EXISTS (SELECT FROM publication p
+                            WHERE p.entry_id = e.id AND p.revision_id = e.head_revision_id
+                              AND (p.live_until IS NULL OR p.live_until > clock_timestamp())) AS published
               FROM chart_line l
               LEFT JOIN entry e ON e.id = l.owner_id
              WHERE l.chart_id = :chart""")

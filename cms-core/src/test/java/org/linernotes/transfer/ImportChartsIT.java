@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,8 +23,11 @@ import org.linernotes.database.CommandTransaction;
 import org.linernotes.entry.CreateEntries;
 import org.linernotes.entry.SaveEntry;
 import org.linernotes.entry.SaveRequest;
+import org.linernotes.entry.SavedEntry;
 import org.linernotes.problem.ProblemException;
 import org.linernotes.publication.Publish;
+import org.linernotes.publication.PublishRequest;
+import org.linernotes.publication.ScheduledChoice;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.IntegrationTest;
 import org.linernotes.testing.Rows;
@@ -37,6 +42,7 @@ class ImportChartsIT {
     private final ImportCharts importCharts;
     private final ImportCharts importsOfStoppingNode;
     private final SaveEntry saveEntry;
+    private final Publish publish;
     private final Rows rows;
     private final Given given;
     private final Actor operator;
@@ -60,6 +66,7 @@ class ImportChartsIT {
         this.importsOfStoppingNode =
                 new ImportCharts(start, transferRows, transactions, createEntries, saveEntry, publish);
         this.saveEntry = saveEntry;
+        this.publish = publish;
         this.rows = rows;
         this.given = given;
         this.operator = given.people().admin();
@@ -124,10 +131,7 @@ class ImportChartsIT {
 
         assertThat(report.songs()).isZero();
         assertThat(report.changed()).isEqualTo(1);
-        assertThat(rows.column(
-                        "SELECT content -> 'charts' -> 0 ->> 'peak' FROM publication WHERE title = ? AND live @> now()",
-                        "Grows " + mark))
-                .containsExactly("12");
+        assertThat(peak("Grows " + mark)).containsExactly("12");
         assertThat(run(true, later).changedNothing()).isTrue();
     }
 
@@ -244,6 +248,119 @@ class ImportChartsIT {
     }
 
     @Test
+    void whatImportsLeftAsDraftsIsPublishedHoweverOftenTheyWroteIt() throws IOException {
+        run(
+                false,
+                songs("1,Guested %1$s,Ann %1$s Featuring Guest %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        run(false, songs("2,Own %1$s,Guest %1$s,1991-01-05,40,40,1991-01-05,1,1991-01-05,1,1\n"));
+        var songs = songs("2,Own %1$s,Guest %1$s,1991-01-05,40,12,1991-01-12,1,1991-01-12,2,1\n");
+        run(false, songs);
+
+        assertThat(run(true, songs).published()).isEqualTo(2);
+        assertThat(peak("Own " + mark)).containsExactly("12");
+        assertThat(pageMode("Guest " + mark)).containsExactly("FULL");
+        assertThat(run(true, songs).changedNothing()).isTrue();
+    }
+
+    @Test
+    void whatAnImportWroteBesideALiveSongIsPublishedByTheNext() throws IOException {
+        run(true, songs("1,Grows %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        var later = songs("1,Grows %1$s,Ann %1$s,1990-01-06,40,12,1990-01-13,1,1990-01-13,2,1\n");
+        run(false, later);
+        assertThat(peak("Grows " + mark)).containsExactly("40");
+
+        assertThat(run(true, later).published()).isEqualTo(1);
+        assertThat(peak("Grows " + mark)).containsExactly("12");
+        assertThat(run(true, later).changedNothing()).isTrue();
+    }
+
+    @Test
+    void theSongsOfAnArtistOfWhomSomethingIsScheduledDoNotWait() throws IOException {
+        given.artist("Ann " + mark)
+                .published()
+                .revised("kind", "PERSON")
+                .submitted()
+                .nowApproved()
+                .scheduled(Instant.now().plus(1, ChronoUnit.HOURS));
+
+        var report = run(true, songs("1,Now %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+
+        assertThat(report.badRows()).isEmpty();
+        assertThat(peak("Now " + mark)).containsExactly("40");
+    }
+
+    @Test
+    void theSongsOfAnArtistWhoWillDisappearWait() throws IOException {
+        var artist = given.artist("Ann " + mark).approved();
+        var soon = Instant.now().plus(1, ChronoUnit.HOURS);
+        publish.execute(
+                given.people().publisher(),
+                new PublishRequest(List.of(artist.head()), soon, ScheduledChoice.KEEP, null));
+
+        var report = run(true, songs("1,Stays %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+
+        assertThat(report.badRows())
+                .extracting(BadRow::sentence)
+                .containsExactly("“Stays %1$s” stays a draft, since “Ann %1$s”, which it needs, ends before it."
+                        .formatted(mark));
+    }
+
+    @Test
+    void aLeftSongIsPublishedWithTheArtistsItNamesHoweverItsCreditIsSplitNow() throws IOException {
+        var duo = songs("1,Duet %1$s,Ann%1$s & Bob%1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+        run(false, duo);
+        var both = songs("""
+                1,Duet %1$s,Ann%1$s & Bob%1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1
+                2,Alone %1$s,Ann%1$s,1990-01-06,41,41,1990-01-06,1,1990-01-06,1,1
+                3,Too %1$s,Bob%1$s,1990-01-06,42,42,1990-01-06,1,1990-01-06,1,1
+                """);
+
+        var report = run(true, both);
+
+        assertThat(report.badRows()).isEmpty();
+        assertThat(peak("Duet " + mark)).containsExactly("40");
+        assertThat(run(true, both).changedNothing()).isTrue();
+    }
+
+    @Test
+    void whatAReviewerSentBackIsNotPublished() throws IOException {
+        var songs = songs("1,Doubtful %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+        run(false, songs);
+        rows.column("UPDATE entry SET work = 'CHANGES_REQUESTED' WHERE title = ? RETURNING id", "Doubtful " + mark);
+
+        run(true, songs);
+
+        assertThat(rows.column("SELECT id FROM publication WHERE title = ?", "Doubtful " + mark))
+                .isEmpty();
+    }
+
+    @Test
+    void whomAnEditorGaveNoPageGetsNoneByASong() throws IOException {
+        given.artist("Ann " + mark).with("pageMode", "CREDIT_ONLY").published();
+        run(true, songs("1,First %1$s,Bob %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        var changed = change("Bob " + mark, "jsonb_set(content, '{pageMode}', '\"CREDIT_ONLY\"')");
+        publish.execute(withoutReview(), PublishRequest.of(changed.head()));
+
+        var report = run(true, songs("""
+                2,Second %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1
+                3,Third %1$s,Bob %1$s,1990-01-06,41,41,1990-01-06,1,1990-01-06,1,1
+                """));
+
+        assertThat(report.badRows()).isEmpty();
+        assertThat(pageMode("Ann " + mark)).containsExactly("CREDIT_ONLY");
+        assertThat(pageMode("Bob " + mark)).containsExactly("CREDIT_ONLY");
+    }
+
+    @Test
+    void addressesThatNobodyCanHaveAreNotTaken() throws IOException {
+        var report = run(true, songs("1,Found %1$s,Search,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+
+        assertThat(report.badRows()).isEmpty();
+        assertThat(rows.column("SELECT slug FROM publication WHERE title = 'Search' AND live @> now()"))
+                .containsExactly("search-2");
+    }
+
+    @Test
     void whatMayBeThereAlreadyIsListedAndNotMerged() throws IOException {
         var report = run(true, songs("""
                 1,Same %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1
@@ -318,12 +435,16 @@ class ImportChartsIT {
     }
 
     /** Saves the head of an entry with a change that SQL writes. */
-    private void change(String title, String sql) {
+    private SavedEntry change(String title, String sql) {
         var head = single("SELECT concat_ws(' ', id, head_revision_id) FROM entry WHERE title = ?", title)
                 .split(" ", -1);
         var revision = UUID.fromString(head[1]);
         var content = ContentJson.parse(single("SELECT " + sql + " FROM revision WHERE id = ?", revision));
-        saveEntry.execute(operator, new SaveRequest(UUID.fromString(head[0]), revision, content));
+        return saveEntry.execute(operator, new SaveRequest(UUID.fromString(head[0]), revision, content));
+    }
+
+    private Actor withoutReview() {
+        return new Actor(operator.id(), operator.name(), operator.roles(), Actor.Kind.SYSTEM);
     }
 
     private ImportReport run(boolean publish, Path... files) {
@@ -342,6 +463,11 @@ class ImportChartsIT {
         return rows.column(
                 "SELECT coalesce(content ->> 'pageMode', 'FULL') FROM publication WHERE type = 'Artist' AND title = ? AND live @> now()",
                 artist);
+    }
+
+    private List<@Nullable String> peak(String song) {
+        return rows.column(
+                "SELECT content -> 'charts' -> 0 ->> 'peak' FROM publication WHERE title = ? AND live @> now()", song);
     }
 
     private JsonNode live(String title) {
