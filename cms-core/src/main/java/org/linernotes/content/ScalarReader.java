@@ -17,7 +17,7 @@ final class ScalarReader {
     private static final Pattern NEW_PART = Pattern.compile(PartIds.NEW + "[A-Za-z0-9_-]{1,64}");
     private static final int LONGEST_DATE = 64;
     /** A letter may be written as several characters that become one; what is longer is not worth the work. */
-    private static final int MOST_BEFORE_CLEANING = 8;
+    private static final long MOST_BEFORE_CLEANING = 8;
 
     private final Faults faults;
 

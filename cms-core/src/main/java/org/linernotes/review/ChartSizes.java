@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.catalog.Album;
@@ -34,8 +35,8 @@ class ChartSizes {
         return charts.isEmpty()
                 ? Stream.empty()
                 : heads.entrySet().stream()
-                        .flatMap(
-                                head -> new Positions(charts, head.getKey()).beyond(entries(head.getValue())).stream());
+                        .flatMap(head -> violations(entries(head.getValue()), charts)
+                                .map(violation -> new Finding(head.getKey(), violation)));
     }
 
     private Map<UUID, Chart> charts(Collection<Content> heads) {
@@ -59,42 +60,32 @@ class ChartSizes {
         };
     }
 
-    /** The positions of one song or album that no chart has. */
-    private record Positions(Map<UUID, Chart> charts, UUID entryId, List<Finding> found) {
-        Positions(Map<UUID, Chart> charts, UUID entryId) {
-            this(charts, entryId, new ArrayList<>());
-        }
+    private static Stream<Violation> violations(List<ChartEntry> entries, Map<UUID, Chart> charts) {
+        return IntStream.range(0, entries.size()).boxed().flatMap(i -> {
+            var entry = entries.get(i);
+            var chart = entry.chart() == null ? null : charts.get(entry.chart().uuid());
+            return chart == null ? Stream.empty() : violations(entry, chart, "charts[%d].".formatted(i));
+        });
+    }
 
-        List<Finding> beyond(List<ChartEntry> entries) {
-            for (var i = 0; i < entries.size(); i++) {
-                var entry = entries.get(i);
-                var chart =
-                        entry.chart() == null ? null : charts.get(entry.chart().uuid());
-                if (chart != null) {
-                    check(chart, entry, "charts[%d].".formatted(i));
-                }
-            }
-            return found;
-        }
+    private static Stream<Violation> violations(ChartEntry entry, Chart chart, String path) {
+        return Stream.concat(
+                        Stream.of(
+                                violation(chart, entry.peak(), path + "peak"),
+                                violation(chart, entry.debutPosition(), path + "debutPosition")),
+                        IntStream.range(0, entry.runs().size())
+                                .mapToObj(i -> violation(
+                                        chart, entry.runs().get(i).peak(), "%sruns[%d].peak".formatted(path, i))))
+                .flatMap(Optional::stream);
+    }
 
-        private void check(Chart chart, ChartEntry entry, String path) {
-            check(chart, entry.peak(), path + "peak");
-            check(chart, entry.debutPosition(), path + "debutPosition");
-            for (var j = 0; j < entry.runs().size(); j++) {
-                check(chart, entry.runs().get(j).peak(), "%sruns[%d].peak".formatted(path, j));
-            }
-        }
-
-        private void check(Chart chart, @Nullable Integer position, String path) {
-            if (position != null && chart.size() != null && position > chart.size()) {
-                found.add(new Finding(
-                        entryId,
-                        new Violation(
-                                Level.REVIEW,
-                                "OUT_OF_RANGE",
-                                path,
-                                "“%s” has only %d positions.".formatted(chart.name(), chart.size()))));
-            }
-        }
+    private static Optional<Violation> violation(Chart chart, @Nullable Integer position, String path) {
+        return position == null || chart.size() == null || position <= chart.size()
+                ? Optional.empty()
+                : Optional.of(new Violation(
+                        Level.REVIEW,
+                        "OUT_OF_RANGE",
+                        path,
+                        "“%s” has only %d positions.".formatted(chart.name(), chart.size())));
     }
 }

@@ -99,7 +99,9 @@ final class ChartImport {
             return done;
         });
         notes.badRow(
-                song.song(), "“%s” was left as it is. %s".formatted(song.song().title(), refused.getMessage()));
+                song.song(),
+                (lines.isInCatalogue(song) ? "“%s” was left as it is. %s" : "“%s” was not imported. %s")
+                        .formatted(song.song().title(), refused.getMessage()));
         return done;
     }
 

@@ -85,7 +85,7 @@ final class CreditedArtists {
     private String takeSlug(List<ImportedSong> songs, String name) {
         var wanted = Slug.of(name).orElse(NAMELESS);
         var slug = slugs.take(wanted);
-        if (!slug.equals(wanted) && !wanted.equals(NAMELESS)) {
+        if (!slug.equals(wanted) && !wanted.equals(NAMELESS) && !Slug.isReserved(wanted)) {
             songs.stream()
                     .filter(song -> song.names(name))
                     .findFirst()

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.linernotes.account.Account;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.content.ContentJson;
@@ -69,7 +70,7 @@ public class ImportCharts {
     /** Looks at the files first; a file that is none of a chart is refused, and nothing changes. */
     public ImportReport execute(Actor actor, ImportRequest request, ImportProgress progress) {
         try (var run = begin(actor, request)) {
-            return carryOut(run, operator(actor), request, progress);
+            return carryOut(run, actor.asSystem(), request, progress);
         }
     }
 
@@ -96,7 +97,7 @@ public class ImportCharts {
 
     private void carryOut(RunningImport run, Actor actor, ImportRequest request, Runnable afterwards) {
         try (run) {
-            carryOut(run, operator(actor), request, (_, _) -> requireRunningNode());
+            carryOut(run, actor.asSystem(), request, (_, _) -> requireRunningNode());
         } catch (RuntimeException problem) {
             LOG.warn("The import {} did not end well.", run.id(), problem);
         } finally {
@@ -157,7 +158,7 @@ public class ImportCharts {
                 .orElse(USUAL_SIZE);
         var read = ChartFiles.read(request.files(), size);
         run.expect(read.songs().size(), read.places().size());
-        var commands = as(operator);
+        var commands = commands(operator);
         var chart = known.map(TransferRows.Known::entryId).orElseGet(() -> create(commands, request));
         if (request.publish()) {
             publishIfLeft(commands, chart);
@@ -179,21 +180,21 @@ public class ImportCharts {
                 .toList());
     }
 
-    ImportCommands as(Actor actor) {
-        return new ImportCommands(transactions, createEntries, saveEntry, publish, actor);
+    ImportCommands commands(Actor operator) {
+        return new ImportCommands(transactions, createEntries, saveEntry, publish, operator);
     }
 
     /** In the name of an administrator and without a second pair of eyes: these are facts of somebody else. */
-    private static Actor operator(Actor actor) {
-        return new Actor(actor.id(), actor.name(), actor.roles(), Actor.Kind.SYSTEM);
+    static Actor operator(Account administrator) {
+        return new Actor(administrator.id(), administrator.name(), administrator.roles(), Actor.Kind.SYSTEM);
     }
 
     /** The administrator in whose name somebody at the server's command line imports. */
     public Actor operator() {
-        var administrator = rows.findAdministrator()
+        return rows.findAdministrator()
+                .map(ImportCharts::operator)
                 .orElseThrow(() -> new Problem.NotFound(
                                 "There is no administrator yet in whose name to import; create one with the command \"administrator\".")
                         .asException());
-        return new Actor(administrator.id(), administrator.name(), administrator.roles(), Actor.Kind.SYSTEM);
     }
 }

@@ -3,6 +3,7 @@ package org.linernotes.transfer;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.linernotes.database.CommandTransaction;
@@ -30,31 +31,33 @@ final class PlaceWriter {
                 .collect(toMap(
                         ChartSong::id,
                         song -> Objects.requireNonNull(lines.find(song)).id()));
-        var places = files.places().stream()
-                .filter(place -> ids.containsKey(place.songId()))
-                .map(place -> new NumberedPlace(place, Objects.requireNonNull(ids.get(place.songId()))))
-                .toList();
+        var places = files.places();
         var count = ImportCount.NOTHING;
         for (var from = 0; from < places.size(); from += SET) {
-            count = count.plus(write(places.subList(from, Math.min(from + SET, places.size())), run));
+            count = count.plus(write(places.subList(from, Math.min(from + SET, places.size())), ids, run));
         }
         return count;
     }
 
-    private ImportCount write(List<NumberedPlace> places, RunningImport run) {
+    private ImportCount write(List<ChartFiles.Place> places, Map<String, Long> ids, RunningImport run) {
+        var numbered = places.stream()
+                .filter(place -> ids.containsKey(place.songId()))
+                .map(place -> new NumberedPlace(place, Objects.requireNonNull(ids.get(place.songId()))))
+                .toList();
         return transactions.execute(() -> {
-            var written = rows.writePlaces(
-                    chart,
-                    places.stream()
-                            .map(place -> place.place().week().toString())
-                            .toList(),
-                    places.stream()
-                            .map(place -> String.valueOf(place.place().position()))
-                            .toList(),
-                    places.stream().map(place -> String.valueOf(place.line())).toList());
-            var done = ImportCount.ofPlaces(places.size(), written);
+            var done = ImportCount.ofPlaces(places.size(), write(numbered));
             run.advance(done);
             return done;
         });
+    }
+
+    private int write(List<NumberedPlace> places) {
+        return rows.writePlaces(
+                chart,
+                places.stream().map(place -> place.place().week().toString()).toList(),
+                places.stream()
+                        .map(place -> String.valueOf(place.place().position()))
+                        .toList(),
+                places.stream().map(place -> String.valueOf(place.line())).toList());
     }
 }

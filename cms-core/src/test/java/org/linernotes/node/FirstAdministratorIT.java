@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -56,18 +57,49 @@ class FirstAdministratorIT {
         }
     }
 
-    private static List<String> live(Map<String, Object> settings) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        setting(settings, "url"), setting(settings, "username"), setting(settings, "password"));
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "SELECT concat_ws(': ', type, title) FROM publication WHERE live @> now() ORDER BY 1")) {
-            var live = new ArrayList<String>();
-            while (rows.next()) {
-                live.add(rows.getString(1));
-            }
-            return live;
+    @Test
+    void isNotThereWithoutTheFirstEntries() throws SQLException {
+        try (var _ = ApplicationContext.run(TestNode.settings(data), "test")) {
+            var beside = new DataFolder(data).settingsOfRunningServer();
+            execute(beside, "ALTER TABLE entry ADD CONSTRAINT no_charts CHECK (type <> 'Chart')");
+
+            assertThatThrownBy(() -> FirstAdministrator.create(beside, "first@example.org", "First", PASSWORD))
+                    .isInstanceOf(StartRefused.class);
+            assertThat(column(beside, "SELECT name FROM account WHERE NOT demo"))
+                    .isEmpty();
+
+            execute(beside, "ALTER TABLE entry DROP CONSTRAINT no_charts");
+            FirstAdministrator.create(beside, "first@example.org", "First", PASSWORD);
+            assertThat(live(beside)).hasSize(7);
         }
+    }
+
+    private static List<String> live(Map<String, Object> settings) throws SQLException {
+        return column(settings, "SELECT concat_ws(': ', type, title) FROM publication WHERE live @> now() ORDER BY 1");
+    }
+
+    private static List<String> column(Map<String, Object> settings, String sql) throws SQLException {
+        try (var connection = connection(settings);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var column = new ArrayList<String>();
+            while (rows.next()) {
+                column.add(rows.getString(1));
+            }
+            return column;
+        }
+    }
+
+    private static void execute(Map<String, Object> settings, String sql) throws SQLException {
+        try (var connection = connection(settings);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Connection connection(Map<String, Object> settings) throws SQLException {
+        return DriverManager.getConnection(
+                setting(settings, "url"), setting(settings, "username"), setting(settings, "password"));
     }
 
     private static String setting(Map<String, Object> settings, String name) {

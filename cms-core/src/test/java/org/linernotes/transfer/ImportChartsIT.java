@@ -225,6 +225,71 @@ class ImportChartsIT {
     }
 
     @Test
+    void aSetThatIsTakenApartEndsAsIfTheRefusedHadNotBeenInIt() throws IOException {
+        run(true, songs("1,First %1$s,Ann %1$s Featuring Guest %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        run(false, songs("""
+                2,Gone %1$s,Ann %1$s,1990-01-06,41,41,1990-01-06,1,1990-01-06,1,1
+                3,Away %1$s,Ann %1$s,1990-01-06,42,42,1990-01-06,1,1990-01-06,1,1
+                """));
+        rows.column(
+                "UPDATE entry SET state = 'ARCHIVED' WHERE title IN (?, ?) RETURNING id",
+                "Gone " + mark,
+                "Away " + mark);
+        var songs = songs("""
+                4,Same %1$s,Guest %1$s,1990-01-06,43,43,1990-01-06,1,1990-01-06,1,1
+                2,Gone %1$s,Ann %1$s,1990-01-06,41,3,1990-01-13,1,1990-01-13,2,1
+                5,Same! %1$s,Guest %1$s,1990-01-06,44,44,1990-01-06,1,1990-01-06,1,1
+                3,Away %1$s,Ann %1$s,1990-01-06,42,4,1990-01-13,1,1990-01-13,2,1
+                6,Same? %1$s,Guest %1$s,1990-01-06,45,45,1990-01-06,1,1990-01-06,1,1
+                """);
+        var weeks = weeks("""
+                1990-01-06,41,2
+                1990-01-13,3,2
+                1990-01-06,42,3
+                1990-01-13,4,3
+                1990-01-06,43,4
+                1990-01-06,44,5
+                1990-01-06,45,6
+                """);
+
+        var report = run(true, songs, weeks);
+
+        assertThat(report.songs()).isEqualTo(3);
+        assertThat(report.artists()).isZero();
+        assertThat(report.published()).isEqualTo(4);
+        assertThat(report.badRows()).extracting(BadRow::line).containsExactly(3, 5);
+        assertThat(report.duplicates()).extracting(BadRow::line).containsExactly(4, 6);
+        assertThat(pageMode("Guest " + mark)).containsExactly("FULL");
+        assertThat(rows.column(
+                        "SELECT slug FROM publication WHERE title LIKE ? AND live @> now() ORDER BY slug",
+                        "Same% " + mark))
+                .containsExactly(
+                        "guest-%1$s/same-%1$s".formatted(mark),
+                        "guest-%1$s/same-%1$s-2".formatted(mark),
+                        "guest-%1$s/same-%1$s-3".formatted(mark));
+        assertThat(rows.column(
+                        "SELECT state FROM import_run WHERE chart = ? AND songs_done = songs_total AND places_done = places_total ORDER BY id DESC LIMIT 1",
+                        key))
+                .containsExactly("DONE");
+        assertThat(run(true, songs, weeks).changedNothing()).isTrue();
+    }
+
+    @Test
+    void anImportThatLostItsConnectionToAnotherSaysSoAndBlamesNoSong() throws IOException {
+        var songs = songs("1,Lost %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+
+        assertThatThrownBy(() -> importCharts.execute(
+                        operator,
+                        new ImportRequest(key, List.of(songs), true),
+                        (_, _) -> rows.column(
+                                "UPDATE import_run SET state = 'INTERRUPTED', ended_at = now() WHERE chart = ? RETURNING id",
+                                key)))
+                .hasMessage("This import lost its connection and another one began; run it again.");
+        assertThat(rows.column("SELECT state FROM import_run WHERE chart = ?", key))
+                .containsExactly("INTERRUPTED");
+    }
+
+    @Test
     void aChartThatAnImportLeftAsADraftIsPublishedByTheNextThatPublishes() throws IOException {
         var songs = songs("1,Album %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
         var albums = new ImportRequest("us-200", List.of(songs), false);
@@ -234,8 +299,10 @@ class ImportChartsIT {
 
         importCharts.execute(operator, new ImportRequest("us-200", List.of(songs), true), ImportProgress.NONE);
 
-        assertThat(rows.column("SELECT title FROM publication WHERE title = 'Billboard 200' AND live @> now()"))
-                .hasSize(1);
+        assertThat(rows.column(
+                        "SELECT title FROM publication WHERE title IN (?, 'Billboard 200') AND live @> now() ORDER BY title",
+                        "Album " + mark))
+                .containsExactly("Album " + mark, "Billboard 200");
     }
 
     @Test
@@ -356,6 +423,7 @@ class ImportChartsIT {
         var report = run(true, songs("1,Found %1$s,Search,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
 
         assertThat(report.badRows()).isEmpty();
+        assertThat(report.duplicates()).isEmpty();
         assertThat(rows.column("SELECT slug FROM publication WHERE title = 'Search' AND live @> now()"))
                 .containsExactly("search-2");
     }
