@@ -2,19 +2,25 @@ package org.linernotes.live;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.catalog.Topic;
 
-/** To which topics songs belong without naming them: two statements, however many songs. */
+/** To which topics songs belong, and which songs to topics: one or two statements, however many there are. */
 public final class LiveTopics {
     /** What rules ask of a song beside whom it points to; {@code year} null: it is not known. */
     public record Ruled(UUID song, String title, @Nullable Integer year) {}
+
+    /** A topic and how songs belong to it. */
+    public record Members(UUID topic, Membership membership) {}
 
     private final TopicQueries queries;
     private final DeliveredContents contents;
@@ -45,5 +51,132 @@ public final class LiveTopics {
                                 .filter(topic -> rules.getOrDefault(topic.entryId(), Membership.NONE)
                                         .holds(song, bySong.getOrDefault(song.song(), List.of())))
                                 .toList()));
+    }
+
+    /** One page of songs for each topic, the empty ones included. */
+    public Map<Members, Page<LiveEntry>> songs(Collection<Members> topics, ListOrder order, PageRequest request) {
+        var ways = Ways.of(topics);
+        var keys = Keyset.of(request);
+        var found = queries
+                .songs(
+                        ways.topics(),
+                        ways.pointerTopics(),
+                        ways.targets(),
+                        ways.fields(),
+                        ways.roles(),
+                        ways.rangeTopics(),
+                        ways.rangeFields(),
+                        ways.lowest(),
+                        ways.highest(),
+                        ways.wordTopics(),
+                        ways.titleWords(),
+                        order.kind().name(),
+                        order.field(),
+                        request.fromTheEnd(),
+                        keys.afterRank(),
+                        keys.afterWords(),
+                        keys.afterId(),
+                        keys.beforeRank(),
+                        keys.beforeWords(),
+                        keys.beforeId(),
+                        request.limit())
+                .stream()
+                .collect(groupingBy(ListedEntryRow::parentId, mapping(ListedEntryRow::listed, toList())));
+        return topics.stream()
+                .distinct()
+                .collect(toMap(
+                        topic -> topic, topic -> Page.of(request, found.getOrDefault(topic.topic(), List.of()))));
+    }
+
+    /** How many songs of each topic stand under each letter of the index. */
+    public Map<Members, List<LetterCount>> letters(Collection<Members> topics) {
+        var ways = Ways.of(topics);
+        var found = queries
+                .letters(
+                        ways.topics(),
+                        ways.pointerTopics(),
+                        ways.targets(),
+                        ways.fields(),
+                        ways.roles(),
+                        ways.rangeTopics(),
+                        ways.rangeFields(),
+                        ways.lowest(),
+                        ways.highest(),
+                        ways.wordTopics(),
+                        ways.titleWords())
+                .stream()
+                .collect(groupingBy(ParentLetter::parentId, mapping(ParentLetter::count, toList())));
+        return topics.stream()
+                .distinct()
+                .collect(toMap(topic -> topic, topic -> found.getOrDefault(topic.topic(), List.of())));
+    }
+
+    /** The ways to belong to each of some topics, as columns. */
+    private record Ways(List<UUID> topics, List<Pointed> pointers, List<Ranged> ranges, List<Worded> words) {
+        private record Pointed(UUID topic, Membership.Pointer pointer) {}
+
+        private record Ranged(UUID topic, RankRange range) {}
+
+        private record Worded(UUID topic, String expression) {}
+
+        static Ways of(Collection<Members> topics) {
+            var distinct = topics.stream().distinct().toList();
+            return new Ways(
+                    distinct.stream().map(Members::topic).toList(),
+                    distinct.stream()
+                            .flatMap(topic -> topic.membership().pointers().stream()
+                                    .map(pointer -> new Pointed(topic.topic(), pointer)))
+                            .toList(),
+                    distinct.stream()
+                            .flatMap(topic -> Stream.ofNullable(
+                                            topic.membership().range())
+                                    .map(range -> new Ranged(topic.topic(), range)))
+                            .toList(),
+                    distinct.stream()
+                            .map(topic ->
+                                    new Worded(topic.topic(), topic.membership().titleExpression()))
+                            .filter(worded -> !worded.expression().isEmpty())
+                            .toList());
+        }
+
+        List<UUID> pointerTopics() {
+            return pointers.stream().map(Pointed::topic).toList();
+        }
+
+        List<UUID> targets() {
+            return pointers.stream().map(pointed -> pointed.pointer().target()).toList();
+        }
+
+        List<String> fields() {
+            return pointers.stream().map(pointed -> pointed.pointer().field()).toList();
+        }
+
+        List<String> roles() {
+            return pointers.stream().map(pointed -> pointed.pointer().role()).toList();
+        }
+
+        List<UUID> rangeTopics() {
+            return ranges.stream().map(Ranged::topic).toList();
+        }
+
+        List<String> rangeFields() {
+            return ranges.stream().map(ranged -> ranged.range().field()).toList();
+        }
+
+        List<Long> lowest() {
+            return ranges.stream().map(ranged -> ranged.range().lowest()).toList();
+        }
+
+        List<Long> highest() {
+            return ranges.stream().map(ranged -> ranged.range().highest()).toList();
+        }
+
+        List<UUID> wordTopics() {
+            return words.stream().map(Worded::topic).toList();
+        }
+
+        List<String> titleWords() {
+            return words.stream().map(Worded::expression).toList();
+        }
     }
 }

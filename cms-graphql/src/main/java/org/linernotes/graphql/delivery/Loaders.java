@@ -56,7 +56,10 @@ final class Loaders {
     /** What a list of entries holds that its parent names in a field. */
     record TargetList(String field, PageRequest request) {}
 
-    private record Key<L>(UUID parent, L list) {}
+    /** What a list of a topic's songs holds. */
+    record SongList(ListOrder order, PageRequest request) {}
+
+    private record Key<P, L>(P parent, L list) {}
 
     private static final String ENTRIES = "entries";
     private static final String COMMENTS = "comments";
@@ -73,6 +76,8 @@ final class Loaders {
     private static final String TARGETS = "targets";
     private static final String TARGET_COUNTS = "targetCounts";
     private static final String RULING_TOPICS = "rulingTopics";
+    private static final String TOPIC_SONGS = "topicSongs";
+    private static final String TOPIC_LETTERS = "topicLetters";
 
     private Loaders() {}
 
@@ -142,6 +147,14 @@ final class Loaders {
                         RULING_TOPICS,
                         loader((Set<LiveTopics.Ruled> songs) ->
                                 site.read(sight -> sight.topics().ruling(songs))))
+                .register(
+                        TOPIC_SONGS,
+                        perParent((SongList list, Set<LiveTopics.Members> topics) ->
+                                site.read(sight -> sight.topics().songs(topics, list.order(), list.request()))))
+                .register(
+                        TOPIC_LETTERS,
+                        loader((Set<LiveTopics.Members> topics) ->
+                                site.read(sight -> sight.topics().letters(topics))))
                 .build();
     }
 
@@ -184,41 +197,42 @@ final class Loaders {
     }
 
     static CompletableFuture<Page<LiveEntry>> page(DataFetchingEnvironment environment, UUID parent, EntryList list) {
-        return Loaders.<Key<EntryList>, Page<LiveEntry>>named(environment, LISTS)
+        return Loaders.<Key<UUID, EntryList>, Page<LiveEntry>>named(environment, LISTS)
                 .load(new Key<>(parent, list));
     }
 
     static CompletableFuture<Integer> count(DataFetchingEnvironment environment, UUID parent, Pointing pointing) {
-        return Loaders.<Key<Pointing>, Integer>named(environment, COUNTS).load(new Key<>(parent, pointing));
+        return Loaders.<Key<UUID, Pointing>, Integer>named(environment, COUNTS).load(new Key<>(parent, pointing));
     }
 
     static CompletableFuture<List<LetterCount>> letters(
             DataFetchingEnvironment environment, UUID parent, Pointing pointing) {
-        return Loaders.<Key<Pointing>, List<LetterCount>>named(environment, LETTERS)
+        return Loaders.<Key<UUID, Pointing>, List<LetterCount>>named(environment, LETTERS)
                 .load(new Key<>(parent, pointing));
     }
 
     static CompletableFuture<Page<LiveComment>> thread(
             DataFetchingEnvironment environment, UUID parent, CommentList thread) {
-        return Loaders.<Key<CommentList>, Page<LiveComment>>named(environment, THREADS)
+        return Loaders.<Key<UUID, CommentList>, Page<LiveComment>>named(environment, THREADS)
                 .load(new Key<>(parent, thread));
     }
 
     static CompletableFuture<Integer> threadCount(DataFetchingEnvironment environment, UUID parent, boolean replies) {
-        return Loaders.<Key<Boolean>, Integer>named(environment, THREAD_COUNTS).load(new Key<>(parent, replies));
+        return Loaders.<Key<UUID, Boolean>, Integer>named(environment, THREAD_COUNTS)
+                .load(new Key<>(parent, replies));
     }
 
     /** Where each entry of a parent's whole list stands, from 1 on. */
     static CompletableFuture<Map<UUID, Integer>> positions(
             DataFetchingEnvironment environment, UUID parent, Pointing pointing, ListOrder order) {
         var whole = new EntryList(pointing, order, PageRequest.first(0));
-        return Loaders.<Key<EntryList>, Map<UUID, Integer>>named(environment, POSITIONS)
+        return Loaders.<Key<UUID, EntryList>, Map<UUID, Integer>>named(environment, POSITIONS)
                 .load(new Key<>(parent, whole));
     }
 
     /** A place on an entry's page. */
     static CompletableFuture<Slot> slot(DataFetchingEnvironment environment, UUID page, String slot) {
-        return Loaders.<Key<String>, Slot>named(environment, PLACEMENTS).load(new Key<>(page, slot));
+        return Loaders.<Key<UUID, String>, Slot>named(environment, PLACEMENTS).load(new Key<>(page, slot));
     }
 
     /** When the entry's publication ends; null: nobody knows. */
@@ -229,18 +243,32 @@ final class Loaders {
     /** The live entries that the parent names in a field, in its order. */
     static CompletableFuture<Page<LiveEntry>> targets(
             DataFetchingEnvironment environment, UUID parent, TargetList list) {
-        return Loaders.<Key<TargetList>, Page<LiveEntry>>named(environment, TARGETS)
+        return Loaders.<Key<UUID, TargetList>, Page<LiveEntry>>named(environment, TARGETS)
                 .load(new Key<>(parent, list));
     }
 
     static CompletableFuture<Integer> targetCount(DataFetchingEnvironment environment, UUID parent, String field) {
-        return Loaders.<Key<String>, Integer>named(environment, TARGET_COUNTS).load(new Key<>(parent, field));
+        return Loaders.<Key<UUID, String>, Integer>named(environment, TARGET_COUNTS)
+                .load(new Key<>(parent, field));
     }
 
     /** The topics whose rule a song meets, A to Z. */
     static CompletableFuture<List<LiveEntry>> rulingTopics(DataFetchingEnvironment environment, LiveTopics.Ruled song) {
         return Loaders.<LiveTopics.Ruled, List<LiveEntry>>named(environment, RULING_TOPICS)
                 .load(song);
+    }
+
+    /** The songs that belong to a topic in whatever way. */
+    static CompletableFuture<Page<LiveEntry>> songs(
+            DataFetchingEnvironment environment, LiveTopics.Members topic, SongList list) {
+        return Loaders.<Key<LiveTopics.Members, SongList>, Page<LiveEntry>>named(environment, TOPIC_SONGS)
+                .load(new Key<>(topic, list));
+    }
+
+    /** Under which letters the songs of a topic stand. */
+    static CompletableFuture<List<LetterCount>> letters(DataFetchingEnvironment environment, LiveTopics.Members topic) {
+        return Loaders.<LiveTopics.Members, List<LetterCount>>named(environment, TOPIC_LETTERS)
+                .load(topic);
     }
 
     private static <K, V extends @Nullable Object> DataLoader<K, V> named(
@@ -252,9 +280,9 @@ final class Loaders {
         return DataLoaderFactory.newMappedDataLoader((Set<K> keys) -> completedFuture(load.apply(keys)));
     }
 
-    private static <L, V> DataLoader<Key<L>, V> perParent(BiFunction<L, Set<UUID>, Map<UUID, V>> load) {
+    private static <P, L, V> DataLoader<Key<P, L>, V> perParent(BiFunction<L, Set<P>, Map<P, V>> load) {
         return loader(keys -> {
-            var loaded = new HashMap<Key<L>, V>();
+            var loaded = new HashMap<Key<P, L>, V>();
             keys.stream()
                     .collect(groupingBy(Key::list, mapping(Key::parent, toSet())))
                     .forEach((list, parents) -> load.apply(list, parents)

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.linernotes.catalog.Topic;
 import org.linernotes.catalog.TopicMembership;
 import org.linernotes.live.DeliveredContents;
-import org.linernotes.live.EntryFilter;
+import org.linernotes.live.LetterCount;
+import org.linernotes.live.ListOrder;
 import org.linernotes.live.LiveEntry;
 import org.linernotes.live.LiveTopics;
 import org.linernotes.live.Membership;
@@ -44,14 +45,29 @@ class TopicFields implements DeliveryExtension {
                 .field("Song", "topics", TopicFields::ofSong);
     }
 
-    /** Topics whose songs name them are answered together, however many of them a page shows. */
     private CompletableFuture<Connection> songs(DataFetchingEnvironment environment) {
         var entry = Nodes.source(environment);
         var topic = contents.read(Topic.class, entry.content());
         var order = SongFields.order(environment);
         return topic.membership() == TopicMembership.MANUAL
                 ? Lists.connection(environment, entry.entryId(), SONGS, order)
-                : Lists.ofType(environment, EntryFilter.all("Song").with(Membership.of(entry.entryId(), topic)), order);
+                : ruled(
+                        environment,
+                        new LiveTopics.Members(entry.entryId(), Membership.of(entry.entryId(), topic)),
+                        order);
+    }
+
+    private static CompletableFuture<Connection> ruled(
+            DataFetchingEnvironment environment, LiveTopics.Members topic, ListOrder order) {
+        var arguments = PageArguments.of(environment, topic.topic());
+        return Connection.of(
+                environment,
+                arguments.scope(),
+                () -> Loaders.songs(environment, topic, new Loaders.SongList(order, arguments.request())),
+                () -> Loaders.letters(environment, topic)
+                        .thenApply(letters ->
+                                letters.stream().mapToInt(LetterCount::count).sum()),
+                () -> Loaders.letters(environment, topic));
     }
 
     /** Those that the song names, in its order; then those whose rule it meets, A to Z. */

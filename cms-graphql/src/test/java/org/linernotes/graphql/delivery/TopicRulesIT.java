@@ -3,6 +3,8 @@ package org.linernotes.graphql.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linernotes.graphql.delivery.Library.song;
 
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -165,6 +167,60 @@ class TopicRulesIT {
         IntStream.range(0, 12).forEach(i -> library.song("Song " + i, unique + "/song-" + i, artist));
 
         assertThat(statements(12)).isEqualTo(statements(1)).isLessThan(8);
+    }
+
+    @Test
+    void theSongsOfManyTopicsTakeTheSameStatementsAsThoseOfOneAndAreTheSame() {
+        IntStream.range(0, 3).forEach(i -> library.song("Song " + i, unique + "/song-" + i, artist));
+        library.song("Word" + unique.replace("-", ""), unique + "/word", other);
+        library.published()
+                .live("Song", song("Of 1861", unique + "/of-1861", other, "").replace("1989", "1861"));
+        var topics = List.of(
+                topic("RULE", rule("ArtistRule", "artist", artist)),
+                topic("RULE_PLUS", """
+                        {"type": "TitleRule", "words": ["word%s"]}""".formatted(unique.replace("-", ""))),
+                library.published().live("Topic", content(unique + "-year", "RULE", """
+                        {"type": "YearRule", "from": 1861, "to": 1861}""")),
+                library.published()
+                        .live("Topic", content(unique + "-other", "RULE", rule("ArtistRule", "artist", other))));
+
+        for (var arguments : List.of("first: 2", "last: 2", "first: 2, orderBy: YEAR_DESC")) {
+            var together = ofTopics(topics, arguments);
+            for (var i = 0; i < topics.size(); i++) {
+                assertThat(together.get(i))
+                        .as("%s of the topic %d", arguments, i)
+                        .isEqualTo(ofTopics(List.of(topics.get(i)), arguments).getFirst());
+            }
+        }
+        assertThat(counter.during(() -> ofTopics(topics, "first: 2")).on("delivery"))
+                .hasSameSizeAs(counter.during(() -> ofTopics(topics.subList(0, 1), "first: 2"))
+                        .on("delivery"));
+    }
+
+    @Test
+    void aCursorOfOneTopicIsRefusedByAnother() {
+        IntStream.range(0, 2).forEach(i -> library.song("Song " + i, unique + "/song-" + i, artist));
+        topic("RULE", rule("ArtistRule", "artist", artist));
+        library.published().live("Topic", content(unique + "-two", "RULE", rule("ArtistRule", "artist", artist)));
+        var cursor = frontend.ask("""
+                query($slug: String!) { topic(slug: $slug) { songs(first: 1) { pageInfo { endCursor } } } }""", Map.of("slug", unique + "-rule"))
+                .text("data", "topic", "songs", "pageInfo", "endCursor");
+
+        var refused = frontend.ask("""
+                query($slug: String!, $after: String) { topic(slug: $slug) { songs(first: 1, after: $after) { totalCount } } }""", Map.of("slug", unique + "-two", "after", cursor));
+
+        assertThat(refused.text("errors", 0, "extensions", "code")).isEqualTo("BAD_USER_INPUT");
+    }
+
+    private List<JsonNode> ofTopics(List<TypeId> topics, String arguments) {
+        var reply = frontend.ask(
+                """
+                query($ids: [ID!]!) { nodes(ids: $ids) { ... on Topic { songs(%s) { totalCount letters { letter count } pageInfo { hasNextPage hasPreviousPage startCursor } nodes { title } } } } }""".formatted(arguments),
+                Map.of("ids", topics.stream().map(TypeId::toString).toList()));
+        assertThat(reply.body().get("errors")).as(reply.text()).isNull();
+        var answers = new ArrayList<JsonNode>();
+        reply.at("data", "nodes").values().forEach(answers::add);
+        return answers;
     }
 
     private int statements(int songs) {
