@@ -17,6 +17,10 @@ public record Actor(UUID id, String name, Set<Role> roles, Kind kind) {
         SYSTEM
     }
 
+    public static Actor of(Account account, Kind kind) {
+        return new Actor(account.id(), account.name(), account.roles(), kind);
+    }
+
     /** The same person, who answers for what a program does without asking anybody again. */
     public Actor asSystem() {
         return new Actor(id, name, roles, Kind.SYSTEM);

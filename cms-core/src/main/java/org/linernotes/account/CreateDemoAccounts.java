@@ -48,6 +48,6 @@ public class CreateDemoAccounts {
         if (account.demo()) {
             apiTokens.insert(demo.token().hash(), account.id(), "Demo", true, null);
         }
-        return new Actor(account.id(), account.name(), account.roles(), Actor.Kind.PERSON);
+        return Actor.of(account, Actor.Kind.PERSON);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Scanner;
@@ -57,7 +58,9 @@ public final class CommandLine {
         System.exit(execute(arguments));
     }
 
+    /** Sentences are English wherever the node stands, and so are their numbers. */
     int execute(String... arguments) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
         try {
             return execute(Arrays.asList(arguments));
         } catch (StartRefused refused) {

@@ -3,11 +3,12 @@ package org.linernotes.transfer;
 import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.json.tree.JsonNode;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentJson;
@@ -122,28 +123,20 @@ final class ChartImport {
     private ImportCount importSongs(List<ImportedSong> set) {
         var known = set.stream().filter(lines::isInCatalogue).toList();
         var missing = set.stream().filter(song -> !lines.isInCatalogue(song)).toList();
-        var ready = new LinkedHashMap<UUID, RevisionRef>();
         var newArtists = artists.createMissing(missing);
-        add(newArtists, ready);
-        add(artists.promote(missing), ready);
-        var entries = createSongs(missing, ready);
-        var changed = updateSongs(known, ready);
+        artists.promote(set);
+        var entries = createSongs(missing);
+        var changed = updateSongs(known);
         known.forEach(song -> entries.put(song, lines.entry(song)));
-        return new ImportCount(
-                set.size(), 0, newArtists.size(), missing.size(), changed, publish ? publish(entries, ready) : 0, 0);
+        return new ImportCount(set.size(), 0, newArtists, missing.size(), changed, publish ? publish(entries) : 0, 0);
     }
 
-    private static void add(Collection<RevisionRef> revisions, Map<UUID, RevisionRef> ready) {
-        revisions.forEach(revision -> ready.put(revision.entryId(), revision));
-    }
-
-    private Map<ImportedSong, UUID> createSongs(List<ImportedSong> songs, Map<UUID, RevisionRef> ready) {
+    private Map<ImportedSong, UUID> createSongs(List<ImportedSong> songs) {
         var contents = new LinkedHashMap<String, JsonNode>();
         for (var song : songs) {
             contents.put(song.key(), SongContent.song(song, takeSlug(song), artists.ids(song.credit())));
         }
         var created = commands.create("Song", contents);
-        created.values().forEach(saved -> ready.put(saved.entryId(), saved.head()));
         var entries = new LinkedHashMap<ImportedSong, UUID>();
         for (var song : songs) {
             entries.put(song, Objects.requireNonNull(created.get(song.key())).entryId());
@@ -164,15 +157,15 @@ final class ChartImport {
         return slug;
     }
 
-    /** The songs of which the chart says something new; what an editor wrote or locked is reported and stays. */
-    private int updateSongs(List<ImportedSong> known, Map<UUID, RevisionRef> ready) {
+    /** The songs of which the chart says something new; what editors work on, wrote or locked is reported and stays. */
+    private int updateSongs(List<ImportedSong> known) {
         var outdated = known.stream().filter(lines::isOutdated).toList();
         var heads = rows.findHeads(outdated.stream().map(lines::entry).toList()).stream()
                 .collect(toMap(TransferRows.Head::entryId, head -> head));
         var written = new LinkedHashMap<ImportedSong, UUID>();
         for (var song : outdated) {
             var head = Objects.requireNonNull(heads.get(lines.entry(song)));
-            if (update(song, head, ready)) {
+            if (update(song, head)) {
                 written.put(song, head.entryId());
             }
         }
@@ -180,61 +173,57 @@ final class ChartImport {
         return written.size();
     }
 
-    private boolean update(ImportedSong song, TransferRows.Head head, Map<UUID, RevisionRef> ready) {
-        var title = song.song().title();
+    private boolean update(ImportedSong song, TransferRows.Head head) {
         var content = SongContent.withChartEntry(ContentJson.parse(head.content()), song.entry());
         if (content == null) {
-            notes.badRow(
-                    song.song(), "An editor wrote or locked the chart entry of “%s”, which stays.".formatted(title));
-            return false;
+            return leave(song, "An editor wrote or locked the chart entry of “%s”, which stays.");
         }
-        var saved = commands.save(head, content);
-        if (head.untouched()) {
-            ready.put(head.entryId(), saved.head());
-        } else {
-            notes.badRow(
-                    song.song(),
-                    "“%s” has a draft; the chart entry stands in the draft and waits for its review.".formatted(title));
+        if (!head.untouched()) {
+            return leave(
+                    song,
+                    "“%s” was left as it is, since an editor has changed, scheduled, unpublished or put it away.");
         }
+        commands.save(head, content);
         return true;
     }
 
-    /** What is ready now, and what imports that stopped or did not publish left as drafts. */
-    private int publish(Map<ImportedSong, UUID> entries, Map<UUID, RevisionRef> ready) {
-        var revisions = leftDrafts(entries);
-        revisions.putAll(ready);
-        keepBack(entries, revisions);
+    private boolean leave(ImportedSong song, String sentence) {
+        notes.badRow(song.song(), sentence.formatted(song.song().title()));
+        return false;
+    }
+
+    /** What this import wrote, and what those left that stopped or did not publish. */
+    private int publish(Map<ImportedSong, UUID> entries) {
+        var songs = new LinkedHashMap<UUID, RevisionRef>();
+        rows.findLeft(entries.values()).forEach(song -> songs.put(song.entryId(), song.ref()));
+        var artists = rows.findLeftArtists(entries.values(), songs.keySet());
+        var waiting = songs.isEmpty() ? Map.<UUID, TransferRows.Waiting>of() : findWaiting(songs.keySet(), artists);
+        report(entries, waiting);
+        var revisions = new LinkedHashMap<UUID, RevisionRef>();
+        artists.stream()
+                .filter(artist -> !waiting.containsKey(artist.songId()))
+                .forEach(artist -> revisions.put(artist.entryId(), artist.ref()));
+        songs.keySet().removeAll(waiting.keySet());
+        revisions.putAll(songs);
         commands.publish(revisions.values());
         return revisions.size();
     }
 
-    private Map<UUID, RevisionRef> leftDrafts(Map<ImportedSong, UUID> entries) {
-        var unpublished = entries.entrySet().stream()
-                .filter(song -> !lines.isPublished(song.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        var drafts = new LinkedHashMap<UUID, RevisionRef>();
-        if (!unpublished.isEmpty()) {
-            rows.findLeftDrafts(unpublished).forEach(draft -> drafts.put(draft.entryId(), draft.ref()));
-        }
-        return drafts;
+    /** Songs that need what nobody publishes now, such as an artist somebody is still writing. */
+    private Map<UUID, TransferRows.Waiting> findWaiting(Set<UUID> songs, List<TransferRows.LeftArtist> artists) {
+        var together = new LinkedHashSet<>(songs);
+        artists.forEach(artist -> together.add(artist.entryId()));
+        return rows.findWaiting(together).stream().collect(toMap(TransferRows.Waiting::entryId, waiting -> waiting));
     }
 
-    /** A song that needs what nobody publishes now, such as an artist somebody is still writing, stays a draft beside it. */
-    private void keepBack(Map<ImportedSong, UUID> entries, Map<UUID, RevisionRef> revisions) {
-        if (revisions.isEmpty()) {
-            return;
-        }
-        var waiting = rows.findWaiting(revisions.keySet()).stream()
-                .collect(toMap(TransferRows.Waiting::entryId, reason -> reason));
-        revisions.keySet().removeAll(waiting.keySet());
+    private void report(Map<ImportedSong, UUID> entries, Map<UUID, TransferRows.Waiting> waiting) {
         entries.forEach((song, entry) -> {
-            var reason = waiting.get(entry);
-            if (reason != null) {
+            var wait = waiting.get(entry);
+            if (wait != null) {
                 notes.badRow(
                         song.song(),
                         "“%s” stays a draft, since “%s”, which it needs, %s."
-                                .formatted(song.song().title(), reason.needed(), reason.reason()));
+                                .formatted(song.song().title(), wait.needed(), wait.reason()));
             }
         });
     }

@@ -39,12 +39,6 @@ final class ChartLines {
         return line != null && line.entryId() != null;
     }
 
-    /** Whether its head was live, or about to be, when the lines were read. */
-    boolean isPublished(ImportedSong song) {
-        var line = find(song.song());
-        return line != null && line.published();
-    }
-
     UUID entry(ImportedSong song) {
         return Objects.requireNonNull(existing(song).entryId(), song.key());
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentJson;
 import org.linernotes.content.Slug;
-import org.linernotes.entry.RevisionRef;
+import org.linernotes.entry.SavedEntry;
 
 /** The artists that credits name, those of the catalogue and those the import adds; what it added can be given back. */
 final class CreditedArtists {
@@ -30,7 +30,7 @@ final class CreditedArtists {
         this.commands = commands;
         this.notes = notes;
         this.slugs = new FreeSlugs(rows.findSlugs("Artist"));
-        rows.findArtists().forEach(artist -> kept.putIfAbsent(artist.title(), ImportedArtist.of(artist)));
+        rows.findArtists().forEach(artist -> kept.putIfAbsent(artist.name(), ImportedArtist.of(artist)));
     }
 
     /** Null: an editor renamed the artist meanwhile, or removed it. */
@@ -52,21 +52,23 @@ final class CreditedArtists {
         return Objects.requireNonNull(named(name), name);
     }
 
-    /** Creates those whom the songs credit and nobody knows; guests without a page. */
-    List<RevisionRef> createMissing(List<ImportedSong> songs) {
+    /** Creates those whom the songs credit and nobody knows, guests without a page; answers how many. */
+    int createMissing(List<ImportedSong> songs) {
         var contents = new LinkedHashMap<String, JsonNode>();
         missing(songs)
                 .forEach((name, hasPage) ->
                         contents.put(name, SongContent.artist(name, takeSlug(songs, name), hasPage)));
         var created = commands.create("Artist", contents);
-        created.forEach((name, saved) -> {
-            var content = Objects.requireNonNull(contents.get(name));
-            var slug = Objects.requireNonNull(content.get("slug")).getStringValue();
-            changed.put(
-                    name,
-                    new ImportedArtist(saved.entryId(), slug, saved.revisionId(), !SongContent.isCreditOnly(content)));
-        });
-        return created.keySet().stream().map(name -> existing(name).head()).toList();
+        created.forEach((name, saved) -> changed.put(name, created(saved, contents.get(name))));
+        return created.size();
+    }
+
+    private static ImportedArtist created(SavedEntry saved, @Nullable JsonNode content) {
+        var artist = Objects.requireNonNull(content);
+        return new ImportedArtist(
+                saved.entryId(),
+                Objects.requireNonNull(artist.get("slug")).getStringValue(),
+                !SongContent.isCreditOnly(artist));
     }
 
     /** The names nobody has, and whether they are more than guests. */
@@ -75,7 +77,8 @@ final class CreditedArtists {
         for (var song : songs) {
             for (var part : song.credit()) {
                 if (named(part.name()) == null) {
-                    names.merge(part.name(), !part.featured(), Boolean::logicalOr);
+                    names.merge(
+                            part.name(), !part.featured() && !FirstEntries.isArtist(part.name()), Boolean::logicalOr);
                 }
             }
         }
@@ -83,9 +86,9 @@ final class CreditedArtists {
     }
 
     private String takeSlug(List<ImportedSong> songs, String name) {
-        var wanted = Slug.of(name).orElse(NAMELESS);
+        var wanted = FreeSlugs.allowed(Slug.of(name).orElse(NAMELESS));
         var slug = slugs.take(wanted);
-        if (!slug.equals(wanted) && !wanted.equals(NAMELESS) && !Slug.isReserved(wanted)) {
+        if (!slug.equals(wanted) && !wanted.equals(NAMELESS)) {
             songs.stream()
                     .filter(song -> song.names(name))
                     .findFirst()
@@ -95,29 +98,32 @@ final class CreditedArtists {
     }
 
     /**
-     * Artists that were only named as guests until now get a page with their first song, unless editors work on them or decided
-     * that they have none.
+     * Gives artists who were only named as guests until now a page with their first song, unless editors work on them or
+     * decided that they have none.
      */
-    List<RevisionRef> promote(List<ImportedSong> songs) {
+    void promote(List<ImportedSong> songs) {
         var guests = new LinkedHashMap<UUID, String>();
         songs.stream()
                 .flatMap(ImportedSong::performers)
-                .filter(name -> !existing(name).hasPage() && !FirstEntries.isArtist(name))
-                .forEach(name -> guests.put(existing(name).id(), name));
+                .filter(name -> !FirstEntries.isArtist(name))
+                .forEach(name -> {
+                    var artist = named(name);
+                    if (artist != null && !artist.hasPage()) {
+                        guests.put(artist.id(), name);
+                    }
+                });
         if (guests.isEmpty()) {
-            return List.of();
+            return;
         }
         rows.findWithoutPageByChoice(guests.keySet()).forEach(guests::remove);
-        return rows.findHeads(guests.keySet()).stream()
+        rows.findHeads(guests.keySet()).stream()
                 .filter(TransferRows.Head::untouched)
-                .map(head -> promote(Objects.requireNonNull(guests.get(head.entryId())), head))
-                .toList();
+                .forEach(head -> promote(Objects.requireNonNull(guests.get(head.entryId())), head));
     }
 
-    private RevisionRef promote(String name, TransferRows.Head head) {
-        var saved = commands.save(head, SongContent.withPage(ContentJson.parse(head.content())));
-        changed.put(name, existing(name).withPage(saved.revisionId()));
-        return saved.head();
+    private void promote(String name, TransferRows.Head head) {
+        commands.save(head, SongContent.withPage(ContentJson.parse(head.content())));
+        changed.put(name, existing(name).withPage());
     }
 
     void keep() {

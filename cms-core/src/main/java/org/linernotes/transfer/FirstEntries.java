@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.linernotes.account.Account;
+import org.linernotes.account.Actor;
 import org.linernotes.content.Slug;
 import org.linernotes.entry.SavedEntry;
 
@@ -33,7 +34,7 @@ public class FirstEntries {
 
     /** Publishes them in an administrator's name; a type of which there is an entry already is left alone. */
     public void create(Account administrator) {
-        var commands = imports.commands(ImportCharts.operator(administrator));
+        var commands = imports.commands(Actor.of(administrator, Actor.Kind.SYSTEM));
         commands.transactions().execute(() -> {
             create(commands, "Artist", ARTISTS);
             create(commands, "Chart", KnownCharts.all());

@@ -1,6 +1,5 @@
 package org.linernotes.transfer;
 
-import io.micronaut.json.tree.JsonNode;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -11,10 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.linernotes.account.Account;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
-import org.linernotes.content.ContentJson;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.entry.CreateEntries;
 import org.linernotes.entry.SaveEntry;
@@ -28,7 +25,8 @@ import org.slf4j.LoggerFactory;
  * Imports what charts say: artists and songs that are not there yet, how the songs did, and who stood where in which week.
  *
  * <p>Every set of songs is one transaction, so what was killed in the middle goes on where it stopped. A second import of the
- * same files changes nothing; what editors wrote or locked stays. One import runs at a time.
+ * same files changes nothing; what editors wrote or locked stays. One import runs at a time, in the name of an administrator and
+ * without a second pair of eyes: these are facts of somebody else.
  */
 @Singleton
 public class ImportCharts {
@@ -151,15 +149,13 @@ public class ImportCharts {
     private ImportReport importFiles(
             RunningImport run, Actor operator, ImportRequest request, ImportProgress progress) {
         var known = rows.findChart(request.chart());
-        var size = known.map(chart -> ContentJson.parse(chart.content()))
-                .or(() -> KnownCharts.named(request.chart()))
-                .map(chart -> chart.get("size"))
-                .map(JsonNode::getIntValue)
+        var size = known.map(TransferRows.Chart::size)
+                .or(() -> KnownCharts.size(request.chart()))
                 .orElse(USUAL_SIZE);
         var read = ChartFiles.read(request.files(), size);
         run.expect(read.songs().size(), read.places().size());
         var commands = commands(operator);
-        var chart = known.map(TransferRows.Known::entryId).orElseGet(() -> create(commands, request));
+        var chart = known.map(TransferRows.Chart::entryId).orElseGet(() -> create(commands, request));
         if (request.publish()) {
             publishIfLeft(commands, chart);
         }
@@ -173,10 +169,9 @@ public class ImportCharts {
                 .entryId();
     }
 
-    /** Publishes a chart that an import created, and nobody has published or worked on since. */
     private void publishIfLeft(ImportCommands commands, UUID chart) {
-        commands.publish(rows.findLeftDrafts(List.of(chart)).stream()
-                .map(TransferRows.Draft::ref)
+        commands.publish(rows.findLeft(List.of(chart)).stream()
+                .map(TransferRows.Left::ref)
                 .toList());
     }
 
@@ -184,15 +179,10 @@ public class ImportCharts {
         return new ImportCommands(transactions, createEntries, saveEntry, publish, operator);
     }
 
-    /** In the name of an administrator and without a second pair of eyes: these are facts of somebody else. */
-    static Actor operator(Account administrator) {
-        return new Actor(administrator.id(), administrator.name(), administrator.roles(), Actor.Kind.SYSTEM);
-    }
-
     /** The administrator in whose name somebody at the server's command line imports. */
     public Actor operator() {
         return rows.findAdministrator()
-                .map(ImportCharts::operator)
+                .map(administrator -> Actor.of(administrator, Actor.Kind.SYSTEM))
                 .orElseThrow(() -> new Problem.NotFound(
                                 "There is no administrator yet in whose name to import; create one with the command \"administrator\".")
                         .asException());

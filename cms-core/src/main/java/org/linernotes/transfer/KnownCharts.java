@@ -27,6 +27,10 @@ final class KnownCharts {
         return Optional.ofNullable(CHARTS.get(key));
     }
 
+    static Optional<Integer> size(String key) {
+        return named(key).map(chart -> chart.get("size")).map(JsonNode::getIntValue);
+    }
+
     private static JsonNode chart(
             String key, String name, String publisher, String territory, String kind, int size, int headlinePosition) {
         return object(

@@ -19,46 +19,65 @@ import org.linernotes.entry.RevisionRef;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TransferRows extends GenericRepository<Account, UUID> {
     /**
-     * That an import may publish the head of entry {@code e}: readers see it, or no person has worked on the entry since they
-     * saw it last or, if they never did, at all.
+     * That nothing but imports wrote the head of entry {@code e} since readers saw the entry last or, if they never did, since
+     * it was created: nobody has written, submitted, approved or scheduled anything since.
      */
-    String IS_UNTOUCHED = """
-            (e.state = 'ACTIVE'
-             AND (EXISTS (SELECT FROM publication p
-                           WHERE p.entry_id = e.id AND p.revision_id = e.head_revision_id AND p.live @> clock_timestamp())
-                  OR (e.work = 'DRAFT'
-                      AND (NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id)
-                           OR EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> clock_timestamp()))
-                      AND NOT EXISTS (SELECT FROM journal j
-                                        JOIN revision saved ON saved.id = j.revision_id
-                                       WHERE j.entry_id = e.id AND j.kind IN ('ENTRY_CREATED', 'REVISION_SAVED')
-                                         AND j.actor_kind <> 'SYSTEM'
-                                         AND saved.number > coalesce((
-                                                 SELECT shown.number
-                                                   FROM publication p
-                                                   JOIN revision shown ON shown.id = p.revision_id
-                                                  WHERE p.entry_id = e.id AND p.live @> clock_timestamp()), 0)))))
+    String IS_LEFT = """
+            (e.state = 'ACTIVE' AND e.work = 'DRAFT'
+             AND NOT EXISTS (SELECT FROM publication p
+                              WHERE p.entry_id = e.id
+                                AND (p.revision_id = e.head_revision_id OR p.live_from > clock_timestamp()))
+             AND (NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id)
+                  OR EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> clock_timestamp()))
+             AND NOT EXISTS (SELECT FROM journal j
+                               JOIN revision r ON r.id = j.revision_id
+                              WHERE j.entry_id = e.id AND j.actor_kind <> 'SYSTEM'
+                                AND r.number > coalesce((
+                                        SELECT shown.number
+                                          FROM publication p
+                                          JOIN revision shown ON shown.id = p.revision_id
+                                         WHERE p.entry_id = e.id AND p.live @> clock_timestamp()), 0)))
             """;
 
     /**
      * The head of an entry.
      *
-     * @param untouched {@link #IS_UNTOUCHED}
+     * @param untouched whether readers see it and nothing else is scheduled, or an import left it
      */
     @Introspected
     record Head(UUID entryId, UUID revisionId, String content, boolean untouched) {}
 
-    /** An entry that an import may name, with what it needs of the head's content. */
+    /** The head that an import left in an entry. */
     @Introspected
-    record Known(UUID entryId, String title, @Nullable String slug, UUID revisionId, String content) {}
-
-    /** The head of an entry, which an import may publish. */
-    @Introspected
-    record Draft(UUID entryId, UUID revisionId) {
+    record Left(UUID entryId, UUID revisionId) {
         RevisionRef ref() {
             return new RevisionRef(entryId, revisionId);
         }
     }
+
+    /** The head that an import left in an artist whom a song credits. */
+    @Introspected
+    record LeftArtist(UUID songId, UUID entryId, UUID revisionId) {
+        RevisionRef ref() {
+            return new RevisionRef(entryId, revisionId);
+        }
+    }
+
+    /**
+     * A chart.
+     *
+     * @param size how many positions it has; null: nobody has said
+     */
+    @Introspected
+    record Chart(UUID entryId, @Nullable Integer size) {}
+
+    /**
+     * An artist.
+     *
+     * @param hasPage whether it is more than a name in credits
+     */
+    @Introspected
+    record Artist(UUID entryId, String name, @Nullable String slug, boolean hasPage) {}
 
     /**
      * An entry that cannot be published.
@@ -77,7 +96,6 @@ interface TransferRows extends GenericRepository<Account, UUID> {
      * What a chart calls a song, and what was imported of it last.
      *
      * @param entryId the song; null: it was deleted
-     * @param published whether the song's head is live or will be
      */
     @Introspected
     record Line(
@@ -85,34 +103,39 @@ interface TransferRows extends GenericRepository<Account, UUID> {
             String title,
             String artist,
             @Nullable UUID entryId,
-            @Nullable String fingerprint,
-            boolean published) {}
+            @Nullable String fingerprint) {}
 
     @Query("""
-            SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id, CAST(r.content AS text) AS content
+            SELECT e.id AS entry_id, CAST(r.content ->> 'size' AS int) AS size
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id
              WHERE e.type = 'Chart' AND r.content ->> 'key' = :key
              ORDER BY e.created_at
              LIMIT 1""")
-    Optional<Known> findChart(String key);
+    Optional<Chart> findChart(String key);
 
-    /** Every artist with its page mode, the oldest first. */
+    /** The oldest first. */
     @Query("""
-            SELECT e.id AS entry_id, e.title, e.slug, r.id AS revision_id,
-                   CAST(jsonb_build_object('pageMode', r.content -> 'pageMode') AS text) AS content
+            SELECT e.id AS entry_id, e.title AS name, e.slug,
+                   r.content ->> 'pageMode' IS DISTINCT FROM 'CREDIT_ONLY' AS has_page
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id
              WHERE e.type = 'Artist' AND e.state = 'ACTIVE'
              ORDER BY e.created_at, e.id""")
-    List<Known> findArtists();
+    List<Artist> findArtists();
 
     @Query("""
-            SELECT e.id AS entry_id, r.id AS revision_id, CAST(r.content AS text) AS content,
-            """ + IS_UNTOUCHED + """
+            SELECT e.id AS entry_id, head.id AS revision_id, CAST(head.content AS text) AS content,
+                   EXISTS (SELECT FROM publication p
+                            WHERE p.entry_id = e.id AND p.revision_id = e.head_revision_id AND p.live @> clock_timestamp())
+                   AND NOT EXISTS (SELECT FROM publication p
+                                    WHERE p.entry_id = e.id AND p.live_from > clock_timestamp())
+                   AND e.state = 'ACTIVE'
+                   OR
+            """ + IS_LEFT + """
                    AS untouched
               FROM entry e
-              JOIN revision r ON r.id = e.head_revision_id
+              JOIN revision head ON head.id = e.head_revision_id
              WHERE e.id = ANY(CAST(:ids AS uuid[]))""")
     List<Head> findHeads(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
@@ -128,31 +151,44 @@ interface TransferRows extends GenericRepository<Account, UUID> {
                AND base.content ->> 'pageMode' IS DISTINCT FROM 'CREDIT_ONLY'""")
     List<UUID> findWithoutPageByChoice(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
-    /** Those of the entries, and of what they need, whose heads imports left as drafts. */
+    /** What imports left in the entries. */
     @Query("""
             SELECT e.id AS entry_id, e.head_revision_id AS revision_id
               FROM entry e
-             WHERE e.work = 'DRAFT'
-               AND e.id IN (SELECT unnest(CAST(:ids AS uuid[]))
-                            UNION
-                            SELECT target_id FROM draft_reference WHERE required AND entry_id = ANY(CAST(:ids AS uuid[])))
+             WHERE e.id = ANY(CAST(:ids AS uuid[])) AND
+            """ + IS_LEFT)
+    List<Left> findLeft(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
+
+    /** What imports left in the artists whom those of the songs credit that are live or among {@code left}. */
+    @Query("""
+            SELECT c.entry_id AS song_id, e.id AS entry_id, e.head_revision_id AS revision_id
+              FROM draft_reference c
+              JOIN entry e ON e.id = c.target_id
+             WHERE c.entry_id = ANY(CAST(:songs AS uuid[])) AND c.field = 'artistCredit.artist'
+               AND (c.entry_id = ANY(CAST(:left AS uuid[]))
+                    OR EXISTS (SELECT FROM publication p
+                                WHERE p.entry_id = c.entry_id AND p.live @> clock_timestamp()))
                AND
-            """ + IS_UNTOUCHED)
-    List<Draft> findLeftDrafts(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
+            """ + IS_LEFT)
+    List<LeftArtist> findLeftArtists(
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> songs,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> left);
 
     /** Which of the entries need another that is neither among them nor live for as long as they are. */
     @Query("""
             SELECT DISTINCT ON (e.id) e.id AS entry_id, target.title AS needed,
-                   EXISTS (SELECT FROM publication p
-                            WHERE p.entry_id = r.target_id AND p.live @> clock_timestamp()) AS live
+                   EXISTS (SELECT FROM publication p WHERE p.entry_id = r.target_id AND p.live @> instant.at) AS live
               FROM entry e
-              LEFT JOIN publication shown ON shown.entry_id = e.id AND shown.live @> clock_timestamp()
+             CROSS JOIN (SELECT clock_timestamp() AS at) AS instant
+              LEFT JOIN publication shown ON shown.entry_id = e.id AND shown.live @> instant.at
               JOIN draft_reference r ON r.entry_id = e.id AND r.required
               JOIN entry target ON target.id = r.target_id
              WHERE e.id = ANY(CAST(:ids AS uuid[]))
-               AND NOT r.target_id = ANY(CAST(:ids AS uuid[]))
+               AND (NOT r.target_id = ANY(CAST(:ids AS uuid[]))
+                    OR EXISTS (SELECT FROM publication p
+                                WHERE p.entry_id = r.target_id AND p.live @> instant.at AND p.live_until IS NOT NULL))
                AND NOT coalesce((SELECT range_agg(p.live) FROM publication p WHERE p.entry_id = r.target_id)
-                                @> tstzrange(clock_timestamp(), shown.live_until), false)
+                                @> tstzrange(instant.at, shown.live_until), false)
              ORDER BY e.id, r.field, r.position""")
     List<Waiting> findWaiting(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
@@ -164,12 +200,8 @@ interface TransferRows extends GenericRepository<Account, UUID> {
     List<String> findSlugs(String type);
 
     @Query("""
-            SELECT l.id, l.credited_title AS title, l.credited_artist AS artist, l.owner_id AS entry_id, l.fingerprint,
-                   EXISTS (SELECT FROM publication p
-                            WHERE p.entry_id = e.id AND p.revision_id = e.head_revision_id
-                              AND (p.live_until IS NULL OR p.live_until > clock_timestamp())) AS published
+            SELECT l.id, l.credited_title AS title, l.credited_artist AS artist, l.owner_id AS entry_id, l.fingerprint
               FROM chart_line l
-              LEFT JOIN entry e ON e.id = l.owner_id
              WHERE l.chart_id = :chart""")
     List<Line> findLines(UUID chart);
 

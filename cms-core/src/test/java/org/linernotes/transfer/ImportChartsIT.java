@@ -21,13 +21,18 @@ import org.linernotes.account.Actor;
 import org.linernotes.content.ContentJson;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.entry.CreateEntries;
+import org.linernotes.entry.RevisionRef;
 import org.linernotes.entry.SaveEntry;
 import org.linernotes.entry.SaveRequest;
 import org.linernotes.entry.SavedEntry;
 import org.linernotes.problem.ProblemException;
+import org.linernotes.publication.Expire;
 import org.linernotes.publication.Publish;
 import org.linernotes.publication.PublishRequest;
+import org.linernotes.publication.Schedule;
 import org.linernotes.publication.ScheduledChoice;
+import org.linernotes.review.SubmitForReview;
+import org.linernotes.review.SubmitRequest;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.IntegrationTest;
 import org.linernotes.testing.Rows;
@@ -43,6 +48,9 @@ class ImportChartsIT {
     private final ImportCharts importsOfStoppingNode;
     private final SaveEntry saveEntry;
     private final Publish publish;
+    private final Schedule schedule;
+    private final Expire expire;
+    private final SubmitForReview submit;
     private final Rows rows;
     private final Given given;
     private final Actor operator;
@@ -60,6 +68,9 @@ class ImportChartsIT {
             CreateEntries createEntries,
             SaveEntry saveEntry,
             Publish publish,
+            Schedule schedule,
+            Expire expire,
+            SubmitForReview submit,
             Rows rows,
             Given given) {
         this.importCharts = importCharts;
@@ -67,6 +78,9 @@ class ImportChartsIT {
                 new ImportCharts(start, transferRows, transactions, createEntries, saveEntry, publish);
         this.saveEntry = saveEntry;
         this.publish = publish;
+        this.schedule = schedule;
+        this.expire = expire;
+        this.submit = submit;
         this.rows = rows;
         this.given = given;
         this.operator = given.people().admin();
@@ -202,14 +216,15 @@ class ImportChartsIT {
 
     @Test
     void aSongThatIsRefusedIsReportedAndTheRestIsDone() throws IOException {
-        run(false, songs("1,Put Away %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
-        rows.column("UPDATE entry SET state = 'ARCHIVED' WHERE title = ? RETURNING id", "Put Away " + mark);
-
-        var report = run(true, songs("""
+        run(false, songs("1,Wrong %1$s,Ann %1$s,1990-01-06,5,40,1990-01-06,1,1990-01-06,1,1\n"));
+        var songs = songs("""
                 2,Before %1$s,Ann %1$s,1990-01-06,41,41,1990-01-06,1,1990-01-06,1,1
-                1,Put Away %1$s,Ann %1$s,1990-01-06,40,12,1990-01-13,1,1990-01-13,2,1
-                3,Behind %1$s,Bob %1$s,1990-01-06,42,42,1990-01-06,1,1990-01-06,1,1
-                """));
+                1,Wrong %1$s,Ann %1$s,1990-01-06,5,40,1990-01-06,1,1990-01-06,1,1
+                3,Never %1$s,Cat %1$s,1990-01-06,5,40,1990-01-06,1,1990-01-06,1,1
+                4,Behind %1$s,Bob %1$s,1990-01-06,42,42,1990-01-06,1,1990-01-06,1,1
+                """);
+
+        var report = run(true, songs);
 
         assertThat(report.songs()).isEqualTo(2);
         assertThat(report.artists()).isEqualTo(1);
@@ -217,42 +232,29 @@ class ImportChartsIT {
                         "SELECT title FROM publication WHERE title LIKE ? AND live @> now() ORDER BY title",
                         "% " + mark))
                 .containsExactly("Ann " + mark, "Before " + mark, "Behind " + mark, "Bob " + mark);
+        assertThat(rows.column("SELECT title FROM entry WHERE title IN (?, ?)", "Never " + mark, "Cat " + mark))
+                .isEmpty();
         assertThat(report.badRows())
                 .extracting(BadRow::toString)
                 .containsExactly(
-                        "songs:3: “Put Away %1$s” was left as it is. “Put Away %1$s” is archived; take it out first."
+                        "songs:3: “Wrong %1$s” was left as it is. It came in at a better position than its peak."
+                                .formatted(mark),
+                        "songs:4: “Never %1$s” was not imported. It came in at a better position than its peak."
                                 .formatted(mark));
+        assertThat(run(true, songs).changedNothing()).isTrue();
     }
 
     @Test
     void aSetThatIsTakenApartEndsAsIfTheRefusedHadNotBeenInIt() throws IOException {
         run(true, songs("1,First %1$s,Ann %1$s Featuring Guest %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
-        run(false, songs("""
-                2,Gone %1$s,Ann %1$s,1990-01-06,41,41,1990-01-06,1,1990-01-06,1,1
-                3,Away %1$s,Ann %1$s,1990-01-06,42,42,1990-01-06,1,1990-01-06,1,1
-                """));
-        rows.column(
-                "UPDATE entry SET state = 'ARCHIVED' WHERE title IN (?, ?) RETURNING id",
-                "Gone " + mark,
-                "Away " + mark);
         var songs = songs("""
                 4,Same %1$s,Guest %1$s,1990-01-06,43,43,1990-01-06,1,1990-01-06,1,1
-                2,Gone %1$s,Ann %1$s,1990-01-06,41,3,1990-01-13,1,1990-01-13,2,1
+                2,Gone %1$s,Ann %1$s,1990-01-06,5,41,1990-01-13,1,1990-01-13,2,1
                 5,Same! %1$s,Guest %1$s,1990-01-06,44,44,1990-01-06,1,1990-01-06,1,1
-                3,Away %1$s,Ann %1$s,1990-01-06,42,4,1990-01-13,1,1990-01-13,2,1
-                6,Same? %1$s,Guest %1$s,1990-01-06,45,45,1990-01-06,1,1990-01-06,1,1
+                3,Same? %1$s,Guest %1$s,1990-01-06,5,42,1990-01-13,1,1990-01-13,2,1
+                6,Same. %1$s,Guest %1$s,1990-01-06,45,45,1990-01-06,1,1990-01-06,1,1
                 """);
-        var weeks = weeks("""
-                1990-01-06,41,2
-                1990-01-13,3,2
-                1990-01-06,42,3
-                1990-01-13,4,3
-                1990-01-06,43,4
-                1990-01-06,44,5
-                1990-01-06,45,6
-                """);
-
-        var report = run(true, songs, weeks);
+        var report = run(true, songs);
 
         assertThat(report.songs()).isEqualTo(3);
         assertThat(report.artists()).isZero();
@@ -267,11 +269,160 @@ class ImportChartsIT {
                         "guest-%1$s/same-%1$s".formatted(mark),
                         "guest-%1$s/same-%1$s-2".formatted(mark),
                         "guest-%1$s/same-%1$s-3".formatted(mark));
+        assertThat(run(true, songs).changedNothing()).isTrue();
+    }
+
+    @Test
+    void allSongsAndPlacesAreLookedAtWhateverBecomesOfThem() throws IOException {
+        run(true, songs("""
+                1,Fine %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1
+                3,Edited %1$s,Ann %1$s,1990-01-06,42,42,1990-01-06,1,1990-01-06,1,1
+                """), weeks("""
+                1990-01-06,40,1
+                1990-01-06,42,3
+                """));
+        change("Edited " + mark, "jsonb_set(content, '{releaseYear}', '1989')");
+
+        run(true, songs("""
+                3,Edited %1$s,Ann %1$s,1990-01-06,42,5,1990-01-13,1,1990-01-13,2,1
+                4,Wrong %1$s,Ann %1$s,1990-01-06,5,40,1990-01-06,1,1990-01-06,1,1
+                """), weeks("""
+                1990-01-06,42,3
+                1990-01-13,5,3
+                """));
+
         assertThat(rows.column(
-                        "SELECT state FROM import_run WHERE chart = ? AND songs_done = songs_total AND places_done = places_total ORDER BY id DESC LIMIT 1",
+                        "SELECT state FROM import_run WHERE chart = ? AND songs_done = songs_total AND places_done = places_total",
                         key))
-                .containsExactly("DONE");
-        assertThat(run(true, songs, weeks).changedNothing()).isTrue();
+                .containsExactly("DONE", "DONE");
+    }
+
+    @Test
+    void whatAnEditorWorksOnOrPutAwayIsLeftAsItIs() throws IOException {
+        run(true, songs("1,Edited %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        run(false, songs("""
+                2,Put Away %1$s,Ann %1$s,1990-01-06,41,41,1990-01-06,1,1990-01-06,1,1
+                3,Submitted %1$s,Ann %1$s,1990-01-06,42,42,1990-01-06,1,1990-01-06,1,1
+                """));
+        change("Edited " + mark, "jsonb_set(content, '{releaseYear}', '1989')");
+        rows.column("UPDATE entry SET state = 'ARCHIVED' WHERE title = ? RETURNING id", "Put Away " + mark);
+        submit.execute(operator, SubmitRequest.of(head("Submitted " + mark)));
+        var before = rows.column(
+                "SELECT concat_ws(' ', head_revision_id, work) FROM entry WHERE title LIKE ? ORDER BY id", "% " + mark);
+
+        var report = run(true, songs("""
+                1,Edited %1$s,Ann %1$s,1990-01-06,40,3,1990-01-13,1,1990-01-13,2,1
+                2,Put Away %1$s,Ann %1$s,1990-01-06,41,4,1990-01-13,1,1990-01-13,2,1
+                3,Submitted %1$s,Ann %1$s,1990-01-06,42,5,1990-01-13,1,1990-01-13,2,1
+                """));
+
+        assertThat(report.changedNothing()).isTrue();
+        assertThat(report.badRows())
+                .extracting(BadRow::sentence)
+                .containsExactly(
+                        "“Edited %s” was left as it is, since an editor has changed, scheduled, unpublished or put it away."
+                                .formatted(mark),
+                        "“Put Away %s” was left as it is, since an editor has changed, scheduled, unpublished or put it away."
+                                .formatted(mark),
+                        "“Submitted %s” was left as it is, since an editor has changed, scheduled, unpublished or put it away."
+                                .formatted(mark));
+        assertThat(rows.column(
+                        "SELECT concat_ws(' ', head_revision_id, work) FROM entry WHERE title LIKE ? ORDER BY id",
+                        "% " + mark))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void whatSomebodySubmittedStaysADraftEvenIfItWasTakenBack() throws IOException {
+        run(true, songs("2,Sure %1$s,Ann %1$s,1990-01-06,41,41,1990-01-06,1,1990-01-06,1,1\n"));
+        var songs = songs("1,Doubtful %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+        run(false, songs);
+        submit.execute(operator, SubmitRequest.of(head("Doubtful " + mark)));
+        rows.column("UPDATE entry SET work = 'DRAFT' WHERE title = ? RETURNING id", "Doubtful " + mark);
+
+        run(true, songs);
+
+        assertThat(rows.column("SELECT id FROM publication WHERE title = ?", "Doubtful " + mark))
+                .isEmpty();
+    }
+
+    @Test
+    void guestsAndSecondPerformersThatWereLeftArePublishedWithTheSong() throws IOException {
+        var songs = songs(
+                "1,Trio %1$s,Ann %1$s & Bob %1$s Featuring Cat %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+        run(false, songs);
+
+        assertThat(run(true, songs).published()).isGreaterThanOrEqualTo(3);
+        assertThat(rows.column(
+                        "SELECT title FROM entry e WHERE title LIKE ? AND NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id)",
+                        "%" + mark))
+                .isEmpty();
+        assertThat(run(true, songs).changedNothing()).isTrue();
+    }
+
+    @Test
+    void theArtistOfASongThatSomebodyPublishedByHandIsPublishedToo() throws IOException {
+        run(true, songs("1,First %1$s,Ann %1$s Featuring Guest %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        var songs = songs("2,Own %1$s,Guest %1$s,1991-01-05,40,40,1991-01-05,1,1991-01-05,1,1\n");
+        run(false, songs);
+        publish.execute(operator.asSystem(), PublishRequest.of(head("Own " + mark)));
+
+        assertThat(run(true, songs).published()).isEqualTo(1);
+        assertThat(pageMode("Guest " + mark)).containsExactly("FULL");
+    }
+
+    @Test
+    void aGuestOnWhomAnEditorWorkedGetsAPageByALaterRun() throws IOException {
+        run(true, songs("1,First %1$s,Ann %1$s Featuring Guest %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        var saved = change("Guest " + mark, "jsonb_set(content, '{kind}', '\"PERSON\"')");
+        var songs = songs("2,Own %1$s,Guest %1$s,1991-01-05,40,40,1991-01-05,1,1991-01-05,1,1\n");
+        run(true, songs);
+        assertThat(pageMode("Guest " + mark)).containsExactly("CREDIT_ONLY");
+
+        publish.execute(operator.asSystem(), PublishRequest.of(saved.head()));
+        run(true, songs);
+        assertThat(pageMode("Guest " + mark)).containsExactly("FULL");
+    }
+
+    @Test
+    void noArtistGoesLiveWithoutASongOfIt() throws IOException {
+        var songs = songs("1,Worked %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+        run(false, songs);
+        change("Worked " + mark, "jsonb_set(content, '{releaseYear}', '1989')");
+
+        assertThat(run(true, songs).changedNothing()).isTrue();
+        assertThat(rows.column("SELECT id FROM publication WHERE title = ?", "Ann " + mark))
+                .isEmpty();
+    }
+
+    @Test
+    void aGuestWhoWillDisappearDoesNotTakeItsSongsAlong() throws IOException {
+        run(true, songs("1,First %1$s,Ann %1$s Featuring Guest %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        var guest = UUID.fromString(single("SELECT id FROM entry WHERE title = ?", "Guest " + mark));
+        expire.execute(given.people().publisher(), List.of(guest), Instant.now().plus(1, ChronoUnit.HOURS));
+
+        var report = run(true, songs("2,Own %1$s,Guest %1$s,1991-01-05,40,40,1991-01-05,1,1991-01-05,1,1\n"));
+
+        assertThat(report.songs()).isEqualTo(1);
+        assertThat(report.badRows())
+                .extracting(BadRow::sentence)
+                .containsExactly("“Own %1$s” stays a draft, since “Guest %1$s”, which it needs, ends before it."
+                        .formatted(mark));
+    }
+
+    @Test
+    void aSongOfWhichSomethingIsScheduledIsLeftAsItIs() throws IOException {
+        run(true, songs("1,Planned %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        var saved = change("Planned " + mark, "jsonb_set(content, '{releaseYear}', '1989')");
+        schedule.execute(
+                operator.asSystem(),
+                PublishRequest.of(saved.head()),
+                Instant.now().plus(1, ChronoUnit.HOURS));
+
+        var report = run(true, songs("1,Planned %1$s,Ann %1$s,1990-01-06,40,3,1990-01-13,1,1990-01-13,2,1\n"));
+
+        assertThat(report.changedNothing()).isTrue();
+        assertThat(report.badRows()).hasSize(1);
     }
 
     @Test
@@ -406,7 +557,7 @@ class ImportChartsIT {
         given.artist("Ann " + mark).with("pageMode", "CREDIT_ONLY").published();
         run(true, songs("1,First %1$s,Bob %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
         var changed = change("Bob " + mark, "jsonb_set(content, '{pageMode}', '\"CREDIT_ONLY\"')");
-        publish.execute(withoutReview(), PublishRequest.of(changed.head()));
+        publish.execute(operator.asSystem(), PublishRequest.of(changed.head()));
 
         var report = run(true, songs("""
                 2,Second %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1
@@ -504,15 +655,15 @@ class ImportChartsIT {
 
     /** Saves the head of an entry with a change that SQL writes. */
     private SavedEntry change(String title, String sql) {
-        var head = single("SELECT concat_ws(' ', id, head_revision_id) FROM entry WHERE title = ?", title)
-                .split(" ", -1);
-        var revision = UUID.fromString(head[1]);
-        var content = ContentJson.parse(single("SELECT " + sql + " FROM revision WHERE id = ?", revision));
-        return saveEntry.execute(operator, new SaveRequest(UUID.fromString(head[0]), revision, content));
+        var head = head(title);
+        var content = ContentJson.parse(single("SELECT " + sql + " FROM revision WHERE id = ?", head.revisionId()));
+        return saveEntry.execute(operator, new SaveRequest(head.entryId(), head.revisionId(), content));
     }
 
-    private Actor withoutReview() {
-        return new Actor(operator.id(), operator.name(), operator.roles(), Actor.Kind.SYSTEM);
+    private RevisionRef head(String title) {
+        var ids = single("SELECT concat_ws(' ', id, head_revision_id) FROM entry WHERE title = ?", title)
+                .split(" ", -1);
+        return new RevisionRef(UUID.fromString(ids[0]), UUID.fromString(ids[1]));
     }
 
     private ImportReport run(boolean publish, Path... files) {
