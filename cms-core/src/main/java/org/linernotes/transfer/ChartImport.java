@@ -174,7 +174,9 @@ final class ChartImport {
     }
 
     private boolean update(ImportedSong song, TransferRows.Head head) {
-        var content = SongContent.withChartEntry(ContentJson.parse(head.content()), song.entry());
+        var imported = head.imported();
+        var content = SongContent.withChartEntry(
+                ContentJson.parse(head.content()), imported == null ? null : ContentJson.parse(imported), song.entry());
         if (content == null) {
             return leave(song, "An editor wrote or locked the chart entry of “%s”, which stays.");
         }

@@ -5,16 +5,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.SortTitle;
 import org.linernotes.content.TypeId;
 
 /** Writes contents as commands take them. */
 final class SongContent {
+    private static final String CHART = "chart";
     private static final String CHARTS = "charts";
     private static final String PAGE_MODE = "pageMode";
     private static final String CREDIT_ONLY = "CREDIT_ONLY";
+
+    /** What imports say of a chart entry; the rest is an editor's. */
+    private static final Set<String> IMPORTED = Set.of(
+            CHART,
+            "peak",
+            "peakDate",
+            "weeks",
+            "weeksAtPeak",
+            "debutDate",
+            "debutPosition",
+            "runs",
+            "creditedAs",
+            "source");
 
     private SongContent() {}
 
@@ -76,7 +92,7 @@ final class SongContent {
     static JsonNode chartEntry(UUID chart, ChartSong song, @Nullable ChartPlaces places) {
         var summary = places == null ? song.summary() : places.summary();
         var members = new LinkedHashMap<String, JsonNode>();
-        members.put("chart", text(new TypeId("chart", chart).toString()));
+        members.put(CHART, text(new TypeId("chart", chart).toString()));
         members.put("peak", number(summary.peak()));
         members.put("peakDate", text(summary.peakDate().toString()));
         members.put("weeks", number(summary.weeks()));
@@ -100,19 +116,21 @@ final class SongContent {
     }
 
     /**
-     * The content with the imported entry of that chart in the place of the last one; null: an editor has written or locked
-     * the entry, which stays.
+     * The content with the imported entry of that chart in the place of the last one, and what editors added to that; null: an
+     * editor has written, changed or locked the entry, which stays.
+     *
+     * @param lastImported the content as an import last wrote it; null: none ever did
      */
-    static @Nullable JsonNode withChartEntry(JsonNode content, JsonNode entry) {
+    static @Nullable JsonNode withChartEntry(JsonNode content, @Nullable JsonNode lastImported, JsonNode entry) {
         var charts = new ArrayList<JsonNode>();
         var replaced = false;
         for (var present : items(content.get(CHARTS))) {
-            if (!same(present, entry, "chart")) {
+            if (!same(present, entry, CHART)) {
                 charts.add(present);
-            } else if (isKept(present)) {
+            } else if (isKept(present) || isChanged(present, lastImported)) {
                 return null;
             } else {
-                charts.add(withId(entry, present.get("id")));
+                charts.add(with(editorsPart(present), entry));
                 replaced = true;
             }
         }
@@ -122,19 +140,45 @@ final class SongContent {
         return with(content, CHARTS, JsonNode.createArrayNode(charts));
     }
 
-    private static JsonNode with(JsonNode content, String field, JsonNode value) {
+    /** Whether somebody has changed what an import said of the chart. */
+    private static boolean isChanged(JsonNode present, @Nullable JsonNode lastImported) {
+        return lastImported != null
+                && items(lastImported.get(CHARTS)).stream()
+                        .filter(written -> same(written, present, CHART))
+                        .anyMatch(written -> !importedPart(written).equals(importedPart(present)));
+    }
+
+    private static JsonNode importedPart(JsonNode entry) {
+        return only(entry, IMPORTED::contains);
+    }
+
+    private static JsonNode editorsPart(JsonNode entry) {
+        return only(entry, member -> !IMPORTED.contains(member));
+    }
+
+    private static JsonNode only(JsonNode object, Predicate<String> kept) {
         var members = new LinkedHashMap<String, JsonNode>();
-        content.entries().forEach(member -> members.put(member.getKey(), member.getValue()));
-        members.put(field, value);
+        object.entries().forEach(member -> {
+            if (kept.test(member.getKey())) {
+                members.put(member.getKey(), member.getValue());
+            }
+        });
         return JsonNode.createObjectNode(members);
+    }
+
+    private static JsonNode with(JsonNode object, JsonNode more) {
+        var members = new LinkedHashMap<String, JsonNode>();
+        object.entries().forEach(member -> members.put(member.getKey(), member.getValue()));
+        more.entries().forEach(member -> members.put(member.getKey(), member.getValue()));
+        return JsonNode.createObjectNode(members);
+    }
+
+    private static JsonNode with(JsonNode content, String field, JsonNode value) {
+        return with(content, object(field, value));
     }
 
     static JsonNode text(String text) {
         return JsonNode.createStringNode(text);
-    }
-
-    private static JsonNode withId(JsonNode entry, @Nullable JsonNode id) {
-        return id == null ? entry : with(entry, "id", id);
     }
 
     private static boolean isKept(JsonNode entry) {

@@ -42,10 +42,16 @@ interface TransferRows extends GenericRepository<Account, UUID> {
     /**
      * The head of an entry.
      *
+     * @param imported the content as an import last wrote it; null: none ever did
      * @param untouched whether readers see it and nothing else is scheduled, or an import left it
      */
     @Introspected
-    record Head(UUID entryId, UUID revisionId, String content, boolean untouched) {}
+    record Head(
+            UUID entryId,
+            UUID revisionId,
+            String content,
+            @Nullable String imported,
+            boolean untouched) {}
 
     /** The head that an import left in an entry. */
     @Introspected
@@ -126,6 +132,12 @@ interface TransferRows extends GenericRepository<Account, UUID> {
 
     @Query("""
             SELECT e.id AS entry_id, head.id AS revision_id, CAST(head.content AS text) AS content,
+                   (SELECT CAST(written.content AS text)
+                      FROM journal j
+                      JOIN revision written ON written.id = j.revision_id
+                     WHERE j.entry_id = e.id AND j.kind IN ('ENTRY_CREATED', 'REVISION_SAVED') AND j.actor_kind = 'SYSTEM'
+                     ORDER BY j.sequence DESC
+                     LIMIT 1) AS imported,
                    EXISTS (SELECT FROM publication p
                             WHERE p.entry_id = e.id AND p.revision_id = e.head_revision_id AND p.live @> clock_timestamp())
                    AND NOT EXISTS (SELECT FROM publication p

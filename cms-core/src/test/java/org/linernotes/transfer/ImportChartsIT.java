@@ -164,6 +164,38 @@ class ImportChartsIT {
     }
 
     @Test
+    void whatAnEditorCorrectedInAnImportedEntryStays() throws IOException {
+        run(true, songs("1,Right %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        var saved = change("Right " + mark, "jsonb_set(content, '{charts,0,peak}', '39')");
+        publish.execute(operator.asSystem(), PublishRequest.of(saved.head()));
+
+        var report = run(true, songs("1,Right %1$s,Ann %1$s,1990-01-06,40,3,1990-01-13,1,1990-01-13,2,1\n"));
+
+        assertThat(peak("Right " + mark)).containsExactly("39");
+        assertThat(report.badRows())
+                .extracting(BadRow::sentence)
+                .containsExactly(
+                        "An editor wrote or locked the chart entry of “Right %s”, which stays.".formatted(mark));
+    }
+
+    @Test
+    void whatAnEditorAddedToAnImportedEntryStays() throws IOException {
+        run(true, songs("1,Noted %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n"));
+        var saved = change(
+                "Noted " + mark,
+                "jsonb_set(content, '{charts,0,citation}', '{\"kind\": \"OTHER\", \"title\": \"The paper\"}')");
+        publish.execute(operator.asSystem(), PublishRequest.of(saved.head()));
+
+        run(true, songs("1,Noted %1$s,Ann %1$s,1990-01-06,40,3,1990-01-13,1,1990-01-13,2,1\n"));
+
+        assertThat(peak("Noted " + mark)).containsExactly("3");
+        assertThat(rows.column(
+                        "SELECT content #>> '{charts,0,citation,title}' FROM publication WHERE title = ? AND live @> now()",
+                        "Noted " + mark))
+                .containsExactly("The paper");
+    }
+
+    @Test
     void draftsStayDraftsUntilAnImportPublishesThem() throws IOException {
         var songs = songs("1,Later %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
 
