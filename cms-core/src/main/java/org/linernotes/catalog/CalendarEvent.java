@@ -18,7 +18,7 @@ import org.linernotes.content.TypeId;
 public record CalendarEvent(
         @Field(maxLength = 200) @Required(Level.SAVE) String title,
 
-        @Field(filterable = true) @Required(Level.REVIEW) @Nullable
+        @Field(filterable = true, sortable = true) @Required(Level.REVIEW) @Nullable
         LocalDate date,
 
         @Field(maxLength = 60, help = "Such as Radio, Charts or Birth.") @Required(Level.REVIEW) @Nullable

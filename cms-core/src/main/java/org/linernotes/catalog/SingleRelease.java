@@ -18,7 +18,7 @@ import org.linernotes.content.Violation;
  */
 @Value
 public record SingleRelease(
-        @Nullable PartialDate date,
+        @Field(filterable = true) @Nullable PartialDate date,
 
         @Field(min = 1, max = 100, help = "Which single from its album it was: 1 for the first.") @Nullable
         Integer ordinalFromAlbum,

@@ -64,7 +64,7 @@ public sealed interface TopicRule {
     /** One of some words in the title, whatever its case and accents. */
     @Value
     record TitleRule(
-            @Field(maxLength = 60, maxItems = 50, help = "Whole words; one of them is enough.") @Required(Level.REVIEW)
+            @Field(maxLength = 60, maxItems = 20, help = "Whole words; one of them is enough.") @Required(Level.REVIEW)
             List<String> words)
             implements TopicRule {}
 

@@ -60,7 +60,14 @@ public record Membership(List<Pointer> pointers, @Nullable RankRange range, List
                         && song.year() != null
                         && range.lowest() <= song.year()
                         && song.year() <= range.highest())
-                || !Collections.disjoint(Words.list(song.title()), Words.list(String.join(" ", titleWords)));
+                || !Collections.disjoint(Words.list(song.title()), wantedWords());
+    }
+
+    /** Those that the full-text index is asked for. */
+    private List<String> wantedWords() {
+        return Words.list(String.join(" ", titleWords)).stream()
+                .limit(SearchWords.MOST_WORDS)
+                .toList();
     }
 
     private boolean names(RulePointer reference) {

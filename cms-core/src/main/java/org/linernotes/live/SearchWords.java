@@ -16,8 +16,9 @@ import org.linernotes.content.Words;
  * @param expression for the index: letters and digits between operators of ours, whatever was typed
  */
 public record SearchWords(String words, String expression) {
+    static final int MOST_WORDS = 20;
+
     private static final Pattern PHRASE = Pattern.compile("[\"“”„]([^\"“”„]*)[\"“”„]");
-    private static final int MOST_WORDS = 20;
 
     /** Empty where there is nothing to look for. */
     public static Optional<SearchWords> of(String typed) {

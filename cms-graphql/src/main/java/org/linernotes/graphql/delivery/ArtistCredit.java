@@ -3,6 +3,7 @@ package org.linernotes.graphql.delivery;
 import static java.util.stream.Collectors.joining;
 
 import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,27 @@ record ArtistCredit(List<Part> parts) {
                     Tree.text(tree, "joinPhrase").orElse(""),
                     Tree.text(tree, "role").orElse("MAIN"));
         }
+
+        private Part unjoined() {
+            return new Part(artist, creditedAs, "", role);
+        }
     }
 
-    /** @param artists those that are live */
+    /**
+     * Leaves out those of whom nobody knows a name now, with the words that joined them.
+     *
+     * @param artists those that are live
+     */
     static ArtistCredit of(LiveEntry entry, Map<UUID, LiveEntry> artists) {
-        return new ArtistCredit(Tree.list(entry.content(), "artistCredit").stream()
+        var all = Tree.list(entry.content(), "artistCredit").stream()
                 .map(tree -> Part.of(tree, artists))
-                .toList());
+                .toList();
+        var named = new ArrayList<>(
+                all.stream().filter(part -> !part.creditedAs().isEmpty()).toList());
+        if (!named.isEmpty() && !named.getLast().equals(all.getLast())) {
+            named.add(named.removeLast().unjoined());
+        }
+        return new ArtistCredit(named);
     }
 
     static List<UUID> artistIds(LiveEntry entry) {

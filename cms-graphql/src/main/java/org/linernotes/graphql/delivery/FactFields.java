@@ -16,16 +16,15 @@ import org.linernotes.live.Pointing;
 /** What there is to know about songs, artists and albums. */
 @Singleton
 class FactFields implements DeliveryExtension {
-    static final Pointing ABOUT = Pointing.of("Fact", "about");
+    static final Pointing ABOUT = Pointing.of(FactAddresses.TYPE, "about");
 
-    private static final String TYPE = "Fact";
     private static final ListOrder EDITORIAL = ListOrder.asNamedIn("factOrder");
 
-    private final Nodes nodes;
+    private final FactAddresses facts;
     private final Addresses addresses;
 
-    FactFields(Nodes nodes, Addresses addresses) {
-        this.nodes = nodes;
+    FactFields(FactAddresses facts, Addresses addresses) {
+        this.facts = facts;
         this.addresses = addresses;
     }
 
@@ -39,15 +38,15 @@ class FactFields implements DeliveryExtension {
         for (var subject : List.of("Song", "Artist", "Album")) {
             answers.field(subject, "facts", FactFields::of);
         }
-        answers.field(TYPE, "anchor", environment -> anchor(Nodes.source(environment)))
+        answers.field(FactAddresses.TYPE, "anchor", environment -> facts.anchor(Nodes.source(environment)))
                 .field(
-                        TYPE,
+                        FactAddresses.TYPE,
                         "url",
                         environment -> Loaders.entry(environment, subjectId(environment))
-                                .thenApply(subject -> url(environment, subject)))
-                .field(TYPE, "position", FactFields::position)
+                                .thenApply(subject -> url(Nodes.source(environment), subject)))
+                .field(FactAddresses.TYPE, "position", FactFields::position)
                 .field(
-                        TYPE,
+                        FactAddresses.TYPE,
                         "createdAt",
                         environment -> Nodes.source(environment).publishedAt());
     }
@@ -57,13 +56,8 @@ class FactFields implements DeliveryExtension {
         return Lists.connection(environment, Nodes.source(environment).entryId(), ABOUT, order);
     }
 
-    private String anchor(LiveEntry fact) {
-        return "fact-" + nodes.idOf(fact).substring("fact_".length());
-    }
-
-    private String url(DataFetchingEnvironment environment, @Nullable LiveEntry subject) {
-        var page = subject == null ? addresses.url("/") : addresses.url(subject).orElseGet(() -> addresses.url("/"));
-        return page + "#" + anchor(Nodes.source(environment));
+    private String url(LiveEntry fact, @Nullable LiveEntry subject) {
+        return addresses.url(facts.path(fact, subject).orElseGet(() -> "/#" + facts.anchor(fact)));
     }
 
     private static CompletableFuture<Integer> position(DataFetchingEnvironment environment) {
@@ -75,6 +69,6 @@ class FactFields implements DeliveryExtension {
     }
 
     private static Optional<UUID> subjectId(DataFetchingEnvironment environment) {
-        return Tree.reference(Nodes.source(environment).content(), "about");
+        return FactAddresses.subjectId(Nodes.source(environment));
     }
 }

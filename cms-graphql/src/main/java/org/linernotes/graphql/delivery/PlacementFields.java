@@ -18,6 +18,7 @@ import org.linernotes.catalog.PlacementItem;
 import org.linernotes.content.TypeId;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
+import org.linernotes.live.LiveEntry;
 import org.linernotes.live.Slot;
 
 /** What editors put in places of pages. */
@@ -114,9 +115,14 @@ class PlacementFields implements DeliveryExtension {
         var loaded = slot.candidates().stream()
                 .map(item -> Loaders.entry(environment, target(item))
                         .<@Nullable PlacedItem>thenApply(
-                                entry -> entry == null ? null : new PlacedItem(0, item, entry)))
+                                entry -> entry == null || isStub(entry) ? null : new PlacedItem(0, item, entry)))
                 .toList();
         return Futures.present(loaded).thenApply(items -> PlacedItem.choose(items, slot.page(), most));
+    }
+
+    /** Nobody has written about it yet. */
+    private static boolean isStub(LiveEntry entry) {
+        return entry.type().equals("Song") && Tree.flag(entry.content(), "stub");
     }
 
     private static Optional<UUID> target(PlacementItem item) {

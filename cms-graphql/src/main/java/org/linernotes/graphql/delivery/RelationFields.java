@@ -1,11 +1,14 @@
 package org.linernotes.graphql.delivery;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.stream.Collectors.toSet;
+
 import graphql.schema.DataFetchingEnvironment;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ class RelationFields implements DeliveryExtension {
     private static final String TYPE = "SongRelation";
     private static final String RELATIONS = "relations";
     private static final Pointing FOLLOWERS = Pointing.of("Song", "relations.song");
-    private static final int MOST_FOLLOWERS = 100;
+    private static final int MOST_FOLLOWERS = 500;
 
     @Override
     public String schema() {
@@ -41,15 +44,14 @@ class RelationFields implements DeliveryExtension {
     }
 
     private static CompletableFuture<List<Related>> of(DataFetchingEnvironment environment) {
-        var kinds = environment.<List<Object>>getArgument("kinds");
-        return followed(environment).thenCombine(followers(environment), (followed, followers) -> {
-            var all = new ArrayList<>(followed);
-            all.addAll(followers);
-            return all.stream()
-                    .filter(related -> kinds == null
-                            || kinds.stream().map(Object::toString).anyMatch(related.kind()::equals))
-                    .toList();
-        });
+        var asked = environment.<List<Object>>getArgument("kinds");
+        var kinds = asked == null ? null : asked.stream().map(Object::toString).collect(toSet());
+        return followed(environment)
+                .thenCombine(
+                        followers(environment, kinds),
+                        (followed, followers) -> Stream.concat(followed.stream(), followers.stream())
+                                .filter(related -> kinds == null || kinds.contains(related.kind()))
+                                .toList());
     }
 
     private static CompletableFuture<List<Related>> followed(DataFetchingEnvironment environment) {
@@ -60,9 +62,18 @@ class RelationFields implements DeliveryExtension {
                 .toList());
     }
 
-    private static CompletableFuture<List<Related>> followers(DataFetchingEnvironment environment) {
+    private static CompletableFuture<List<Related>> followers(
+            DataFetchingEnvironment environment, @Nullable Set<String> kinds) {
+        var roles = Stream.of(SongRelationKind.values())
+                .filter(kind -> kinds == null || kinds.contains(kind.inverse()))
+                .map(SongRelationKind::name)
+                .toList();
+        if (roles.isEmpty()) {
+            return completedFuture(List.of());
+        }
         var song = Nodes.source(environment);
-        var list = new Loaders.EntryList(FOLLOWERS, ListOrder.TITLE, PageRequest.first(MOST_FOLLOWERS));
+        var list =
+                new Loaders.EntryList(FOLLOWERS.withRoles(roles), ListOrder.TITLE, PageRequest.first(MOST_FOLLOWERS));
         return Loaders.page(environment, song.entryId(), list)
                 .thenApply(followers -> followers.values().stream()
                         .flatMap(follower -> backwards(follower, song))

@@ -1,10 +1,14 @@
 package org.linernotes.graphql.delivery;
 
+import static java.util.stream.Collectors.toMap;
+
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -39,11 +43,13 @@ class RichTextFields implements DeliveryExtension {
     private final ContentCodec codec;
     private final ContentModel model;
     private final Addresses addresses;
+    private final FactAddresses facts;
 
-    RichTextFields(ContentCodec codec, ContentModel model, Addresses addresses) {
+    RichTextFields(ContentCodec codec, ContentModel model, Addresses addresses, FactAddresses facts) {
         this.codec = codec;
         this.model = model;
         this.addresses = addresses;
+        this.facts = facts;
     }
 
     @Override
@@ -72,16 +78,35 @@ class RichTextFields implements DeliveryExtension {
         return Loaders.entries(
                         environment,
                         text.targets().stream().map(TypeId::uuid).distinct().toList())
-                .thenApply(live -> part.apply(new RichTextDelivery(text, targets(live))));
+                .thenCompose(live -> targets(environment, live))
+                .thenApply(targets -> part.apply(new RichTextDelivery(text, target -> targets.get(target.uuid()))));
     }
 
-    /** Where each live target is to be read; what has no page of its own is not linked. */
-    private Function<TypeId, @Nullable LinkTarget> targets(List<LiveEntry> live) {
+    /** Where each live target is to be read: a fact on the page of its subject; what is on no page is not linked. */
+    private CompletableFuture<Map<UUID, LinkTarget>> targets(
+            DataFetchingEnvironment environment, List<LiveEntry> live) {
+        var subjects = live.stream()
+                .filter(entry -> entry.type().equals(FactAddresses.TYPE))
+                .flatMap(fact -> FactAddresses.subjectId(fact).stream())
+                .distinct()
+                .toList();
+        return Loaders.entries(environment, subjects)
+                .thenApply(found ->
+                        targets(live, found.stream().collect(toMap(LiveEntry::entryId, subject -> subject))));
+    }
+
+    private Map<UUID, LinkTarget> targets(List<LiveEntry> live, Map<UUID, LiveEntry> subjects) {
         var targets = new HashMap<UUID, LinkTarget>();
-        live.forEach(entry -> addresses
-                .path(entry)
+        live.forEach(entry -> path(entry, subjects)
                 .ifPresent(path -> targets.put(entry.entryId(), new LinkTarget(path, entry.title()))));
-        return target -> targets.get(target.uuid());
+        return targets;
+    }
+
+    private Optional<String> path(LiveEntry entry, Map<UUID, LiveEntry> subjects) {
+        return entry.type().equals(FactAddresses.TYPE)
+                ? facts.path(
+                        entry, FactAddresses.subjectId(entry).map(subjects::get).orElse(null))
+                : addresses.path(entry);
     }
 
     private int readingMinutes(DataFetchingEnvironment environment) {

@@ -4,7 +4,10 @@ import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.linernotes.live.ListOrder;
+import org.linernotes.live.LiveEntry;
 import org.linernotes.live.Pointing;
 import org.linernotes.live.ValueFilter;
 
@@ -12,9 +15,9 @@ import org.linernotes.live.ValueFilter;
 @Singleton
 class SongFields implements DeliveryExtension {
     private static final String TYPE = "Song";
-    private static final Pointing FEATURES = Pointing.of("Feature", "relatedSongs", "body.mention");
-    private static final Pointing MENTIONING =
-            new Pointing(List.of("Fact", "Feature"), List.of("body.mention"), List.of(), ValueFilter.NONE);
+    private static final Pointing FEATURES = Pointing.of("Feature", "relatedSongs", "body.mention", "body.songCard");
+    private static final Pointing MENTIONING = new Pointing(
+            List.of("Fact", "Feature"), List.of("body.mention", "body.songCard"), List.of(), ValueFilter.NONE);
 
     private final SongLists songLists;
 
@@ -44,12 +47,21 @@ class SongFields implements DeliveryExtension {
                         "mentionedIn",
                         environment -> Lists.connection(
                                 environment, Nodes.source(environment).entryId(), MENTIONING, ListOrder.CHANGED))
-                .field(
-                        TYPE,
-                        "features",
-                        environment -> Lists.first(
-                                environment, Nodes.source(environment).entryId(), FEATURES, FeatureFields.LATEST))
+                .field(TYPE, "features", SongFields::features)
                 .field("Query", "songs", songLists::all);
+    }
+
+    /** Those that the song names, in its order; then the latest that are about it or mention it. */
+    private static CompletableFuture<List<LiveEntry>> features(DataFetchingEnvironment environment) {
+        var song = Nodes.source(environment);
+        var most = PageArguments.of(environment, song.entryId()).request().size();
+        var named = Loaders.entries(environment, Tree.references(song.content(), "relatedFeatures"));
+        return named.thenCombine(
+                Lists.first(environment, song.entryId(), FEATURES, FeatureFields.LATEST),
+                (pinned, latest) -> Stream.concat(pinned.stream(), latest.stream())
+                        .distinct()
+                        .limit(most)
+                        .toList());
     }
 
     static ListOrder order(DataFetchingEnvironment environment) {

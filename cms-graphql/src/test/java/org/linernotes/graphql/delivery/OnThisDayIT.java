@@ -34,6 +34,7 @@ class OnThisDayIT {
         person("Ann", "1958-05-02", "2009-05-02");
         person("Year only", "1958", "2009-05");
         album("Record", "1987-05-02");
+        single("Single", "1988-05-02");
         charted("Song", 1, "1989-05-02");
         charted("Runner-up", 2, "1989-05-02");
         event("On the air", "1990-05-02", "Radio", List.of());
@@ -43,6 +44,7 @@ class OnThisDayIT {
                         "EDITORIAL 1990-05-02 Radio On the air",
                         "BIRTH 1958-05-02 Birth Ann is born",
                         "ALBUM_RELEASE 1987-05-02 Album “Record” is released",
+                        "SINGLE_RELEASE 1988-05-02 Single “Single” is released as a single",
                         "CHART_NUMBER_ONE 1989-05-02 Charts “Song” is number one",
                         "DEATH 2009-05-02 Death Ann dies");
     }
@@ -88,7 +90,7 @@ class OnThisDayIT {
     @Test
     void theEventsOfAnArtistAreThoseThatNameIt() {
         var ann = person("Ann", null, null);
-        event("Later", "1991-05-05", "Radio", List.of(ann));
+        event("And later", "1991-05-05", "Radio", List.of(ann));
         event("Earlier", "1990-05-06", "Radio", List.of(ann));
 
         var artist = frontend.ask(
@@ -154,6 +156,13 @@ class OnThisDayIT {
         library.published().live("Album", """
                 {"title": "%s", "slug": "%s/album", "kind": "ALBUM", "released": "%s",
                  "artistCredit": [{"artist": "%s", "creditedAs": "The Artist"}]}""".formatted(title, unique, released, artist));
+    }
+
+    private void single(String title, String released) {
+        var artist = library.artist("Artist " + title, Library.unique());
+        library.published()
+                .live("Song", Library.song(title, Library.unique() + "/single", artist, """
+                        "singles": [{"date": "%s"}],""".formatted(released)));
     }
 
     private void charted(String title, int peak, String day) {

@@ -1,0 +1,169 @@
+package org.linernotes.graphql.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linernotes.graphql.delivery.Library.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linernotes.content.TypeId;
+import org.linernotes.graphql.testing.GraphQlClient.Reply;
+import org.linernotes.testing.IntegrationTest;
+
+/** What a page shows of other entries: cards, features, picks, credits and relations. */
+@IntegrationTest
+class BesideWordsIT {
+    private final Frontend frontend;
+    private final Library library;
+    private final String unique = Library.unique();
+    private TypeId artist;
+    private TypeId song;
+
+    BesideWordsIT(Frontend frontend, Library library) {
+        this.frontend = frontend;
+        this.library = library;
+    }
+
+    @BeforeEach
+    void aSong() {
+        artist = library.artist("Artist " + unique, unique);
+        song = library.song("Song " + unique, unique + "/song", artist);
+    }
+
+    @Test
+    void theCardOfALiveFactLeadsToItOnThePageOfItsSubject() {
+        var fact = library.fact(song, "A fact.");
+        var draft = library.published().draft("Fact");
+        var feature = feature("cards", "", """
+                {"type": "factCard", "attrs": {"ref": "%s"}}, {"type": "factCard", "attrs": {"ref": "%s"}},
+                {"type": "paragraph", "content": [%s]}""".formatted(fact, draft, text("Words.")));
+
+        var reply = frontend.ask(
+                "query($id: ID!) { node(id: $id) { ... on Feature { body { html json } } } }",
+                Map.of("id", feature.toString()));
+
+        var path = "/songs/%s/song#fact-%s".formatted(unique, fact.toString().substring("fact_".length()));
+        assertThat(reply.at("data", "node", "body", "json", "content").size()).isEqualTo(2);
+        assertThat(reply.text("data", "node", "body", "json", "content", 0, "attrs", "path"))
+                .isEqualTo(path);
+        assertThat(reply.text("data", "node", "body", "html")).contains(path).doesNotContain(draft.toString());
+    }
+
+    @Test
+    void aSongShowsTheFeaturesThatItNamesAndThenThoseThatAreAboutItOrMentionIt() {
+        var pinned = feature("pinned", "", words("Of something else."));
+        var about = feature("about", "\"relatedSongs\": [\"%s\"],".formatted(song), words("About it."));
+        var card = feature("card", "", """
+                {"type": "songCard", "attrs": {"ref": "%s"}}""".formatted(song));
+        var naming = library.published()
+                .live(
+                        "Song",
+                        Library.song(
+                                "Naming",
+                                unique + "/naming",
+                                artist,
+                                "\"relatedFeatures\": [\"%s\", \"%s\"],".formatted(pinned, about)));
+        feature("other", "\"relatedSongs\": [\"%s\"],".formatted(naming), words("About the other."));
+
+        assertThat(features(song, 5)).containsExactlyInAnyOrder("about", "card");
+        assertThat(features(naming, 5)).containsExactly("pinned", "about", "other");
+        assertThat(features(naming, 2)).containsExactly("pinned", "about");
+        assertThat(mentioning(song)).containsExactly(card.toString());
+    }
+
+    @Test
+    void aStubIsNoPick() {
+        var stub = library.published().live("Song", Library.song("Stub", unique + "/stub", artist, "\"stub\": true,"));
+        var pick = library.song("Pick", unique + "/pick", artist);
+        library.published().live("Placement", """
+                {"slot": "song.picks", "scope": "ENTRY", "entry": "%s",
+                 "items": [{"target": "%s"}, {"target": "%s"}]}""".formatted(song, stub, pick));
+
+        var reply = frontend.ask(
+                "query($id: ID!) { node(id: $id) { ... on Song { picks(slot: \"song.picks\") { title } } } }",
+                Map.of("id", song.toString()));
+
+        assertThat(reply.at("data", "node", "picks").size()).isEqualTo(1);
+        assertThat(reply.text("data", "node", "picks", 0, "title")).isEqualTo("Pick");
+    }
+
+    @Test
+    void whoseNameNobodyMayKnowIsLeftOutOfACreditWithTheWordsThatJoinedIt() {
+        var hidden = library.published().draft("Artist");
+        var other = library.artist("Other " + unique, unique + "-other");
+        var duet = credited("duet", credit(artist, " feat. "), credit(hidden, ""));
+        var trio = credited("trio", credit(artist, ", "), credit(hidden, " & "), credit(other, ""));
+
+        assertThat(duet.text("data", "node", "artist", "display")).isEqualTo("Artist " + unique);
+        assertThat(duet.at("data", "node", "artist", "parts").size()).isEqualTo(1);
+        assertThat(trio.text("data", "node", "artist", "display"))
+                .isEqualTo("Artist %1$s, Other %1$s".formatted(unique));
+    }
+
+    @Test
+    void relationsOfOneKindAreFoundAmongManyOthers() {
+        IntStream.range(0, 120).forEach(i -> relating("A cover " + i, "cover-" + i, "COVER_OF"));
+        relating("Zebra", "zebra", "SAMPLES");
+
+        var reply = frontend.ask(
+                "query($id: ID!) { node(id: $id) { ... on Song { relations(kinds: [SAMPLED_BY]) { song { title } } } } }",
+                Map.of("id", song.toString()));
+
+        assertThat(reply.at("data", "node", "relations").size()).isEqualTo(1);
+        assertThat(reply.text("data", "node", "relations", 0, "song", "title")).isEqualTo("Zebra");
+    }
+
+    private void relating(String title, String slug, String kind) {
+        library.published().live("Song", Library.song(title, unique + "/" + slug, artist, """
+                        "relations": [{"kind": "%s", "song": "%s"}],""".formatted(kind, song)));
+    }
+
+    private static String credit(TypeId artist, String joinPhrase) {
+        return """
+                {"artist": "%s", "joinPhrase": "%s"}""".formatted(artist, joinPhrase);
+    }
+
+    private Reply credited(String slug, String... parts) {
+        var credited = library.published().live("Song", """
+                {"title": "%1$s", "slug": "%2$s/%1$s", "releaseYear": 1989, "artistCredit": [%3$s]}""".formatted(slug, unique, String.join(", ", parts)));
+        return frontend.ask(
+                "query($id: ID!) { node(id: $id) { ... on Song { artist { display parts { creditedAs } } } } }",
+                Map.of("id", credited.toString()));
+    }
+
+    private List<String> features(TypeId of, int first) {
+        var reply = frontend.ask(
+                "query($id: ID!, $first: Int!) { node(id: $id) { ... on Song { features(first: $first) { title } } } }",
+                Map.of("id", of.toString(), "first", first));
+        return IntStream.range(0, reply.at("data", "node", "features").size())
+                .mapToObj(i -> reply.text("data", "node", "features", i, "title"))
+                .toList();
+    }
+
+    private List<String> mentioning(TypeId of) {
+        var reply = frontend.ask(
+                "query($id: ID!) { node(id: $id) { ... on Song { mentionedIn { nodes { ... on Feature { id } } } } } }",
+                Map.of("id", of.toString()));
+        return IntStream.range(
+                        0, reply.at("data", "node", "mentionedIn", "nodes").size())
+                .mapToObj(i -> reply.text("data", "node", "mentionedIn", "nodes", i, "id"))
+                .toList();
+    }
+
+    private TypeId feature(String title, String more, String... blocks) {
+        var category = library.published().live("FeatureCategory", """
+                {"label": "Category", "slug": "%s"}""".formatted(Library.unique()));
+        return library.published().live("Feature", """
+                {"title": "%1$s", "slug": "%2$s/%1$s", "category": "%3$s", "format": "ARTICLE", %4$s
+                 "teaser": "A teaser of twenty characters.", "displayDate": "2026-02-01",
+                 "body": {"type": "doc", "version": 1, "content": [%5$s]}}""".formatted(
+                        title, unique, category, more, String.join(", ", Arrays.asList(blocks))));
+    }
+
+    private static String words(String words) {
+        return "{\"type\": \"paragraph\", \"content\": [%s]}".formatted(text(words));
+    }
+}
