@@ -28,7 +28,7 @@ final class Quotations {
                 found.addAll(violations(words.getOrDefault(id.toString(), ""), "quotes[%d]".formatted(i)));
             }
         }
-        if (!ids.isEmpty() && !ids.containsAll(words.keySet())) {
+        if (ids.size() == quotes.size() && !ids.containsAll(words.keySet())) {
             found.add(new Violation(
                     Level.REVIEW,
                     "UNKNOWN_QUOTE",

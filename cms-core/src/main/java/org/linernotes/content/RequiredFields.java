@@ -2,9 +2,13 @@ package org.linernotes.content;
 
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the fields that a later step needs and that are not there. */
 final class RequiredFields {
+    /** What a text may hold beside words. */
+    private static final Set<String> THINGS = Set.of("image", "embed", "songCard", "factCard", "quizItem", "raw");
+
     private final List<Violation> found;
 
     RequiredFields(List<Violation> found) {
@@ -16,12 +20,28 @@ final class RequiredFields {
             var here = path.isEmpty() ? field.name() : path + "." + field.name();
             var value = tree.get(field.name());
             var level = field.required();
-            if (value != null) {
+            if (value != null && !(field.type() instanceof FieldType.Rich && !says(value))) {
                 inside(field.type(), value, here);
             } else if (level != null && level != Level.SAVE && field.defaultValue() == null) {
                 found.add(new Violation(level, "REQUIRED", here, message(field, level)));
             }
         }
+    }
+
+    /** Whether a text has something to read or to see, and not blanks alone. */
+    private static boolean says(JsonNode node) {
+        var type = node.isObject() ? node.get("type") : null;
+        var name = type != null && type.isString() ? type.getStringValue() : "";
+        if (name.equals("text")) {
+            var text = node.get("text");
+            return text != null && text.isString() && !text.getStringValue().isBlank();
+        }
+        return THINGS.contains(name) || ContentWalk.items(inner(node)).stream().anyMatch(RequiredFields::says);
+    }
+
+    private static JsonNode inner(JsonNode node) {
+        var content = node.isObject() ? node.get("content") : null;
+        return content == null ? JsonNode.nullNode() : content;
     }
 
     private void inside(FieldType type, JsonNode value, String path) {

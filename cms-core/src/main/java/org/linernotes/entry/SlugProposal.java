@@ -1,5 +1,7 @@
 package org.linernotes.entry;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +40,7 @@ final class SlugProposal {
         var field = placeholder.group(1);
         return draft.projection().references().stream()
                 .filter(reference -> reference.field().equals(field))
-                .findFirst()
+                .min(comparing(reference -> !reference.required()))
                 .map(reference -> targets.get(reference.target()))
                 .map(Target::slug)
                 .or(() -> text(field))

@@ -122,6 +122,37 @@ interface LiveRuleChecks extends GenericRepository<Interval, UUID> {
              ORDER BY p.title""")
     List<Pair> findEmpty(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members, String field);
 
+    /** Songs that are more than stubs, but about which there is no fact when they begin. */
+    @Query("""
+            SELECT DISTINCT p.entry_id, p.title, p.title AS other_title
+              FROM entry
+              JOIN publication p ON p.entry_id = entry.id AND p.type = 'Song'
+                                AND p.live_from >= entry.commanded_at
+             WHERE entry.id = ANY(CAST(:members AS uuid[]))
+               AND p.content ->> 'stub' IS DISTINCT FROM 'true'
+               AND NOT EXISTS (
+                   SELECT FROM reference r
+                     JOIN publication fact ON fact.id = r.publication_id AND fact.type = 'Fact'
+                    WHERE r.target_id = p.entry_id AND r.field = 'about' AND r.live @> p.live_from)
+             ORDER BY p.title""")
+    List<Pair> findSongsWithoutFacts(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
+    /** Artists with a page of their own that have neither a fact, nor a text, nor a song when they begin. */
+    @Query("""
+            SELECT DISTINCT p.entry_id, p.title, p.title AS other_title
+              FROM entry
+              JOIN publication p ON p.entry_id = entry.id AND p.type = 'Artist'
+                                AND p.live_from >= entry.commanded_at
+             WHERE entry.id = ANY(CAST(:members AS uuid[]))
+               AND p.content ->> 'pageMode' IS DISTINCT FROM 'CREDIT_ONLY' AND p.content -> 'bio' IS NULL
+               AND NOT EXISTS (
+                   SELECT FROM reference r
+                     JOIN publication said ON said.id = r.publication_id
+                    WHERE r.target_id = p.entry_id AND r.live @> p.live_from
+                      AND (said.type, r.field) IN (('Fact', 'about'), ('Song', 'artistCredit.artist')))
+             ORDER BY p.title""")
+    List<Pair> findEmptyArtists(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
     /** The charts in which songs were together with others. */
     @Query("""
             SELECT DISTINCT said ->> 'chart'

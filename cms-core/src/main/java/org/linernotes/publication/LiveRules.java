@@ -18,4 +18,24 @@ class LiveRules {
     LiveRule collectionShows(LiveRuleChecks checks) {
         return new SomethingToShow(checks, "Collection");
     }
+
+    @Singleton
+    @Named("song")
+    LiveRule songSays(LiveRuleChecks checks) {
+        return new SomethingToRead(
+                "Song",
+                checks::findSongsWithoutFacts,
+                "stub",
+                "has no fact that readers could see; publish one together with it, or say that it is a stub.");
+    }
+
+    @Singleton
+    @Named("artist")
+    LiveRule artistSays(LiveRuleChecks checks) {
+        return new SomethingToRead(
+                "Artist",
+                checks::findEmptyArtists,
+                "pageMode",
+                "has neither a text, nor a fact, nor a song that readers could see; publish one together with it, or give it no page.");
+    }
 }

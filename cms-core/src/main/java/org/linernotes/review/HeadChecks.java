@@ -61,7 +61,12 @@ public class HeadChecks {
     Map<UUID, List<Violation>> check(Map<UUID, Content> heads) {
         var found = new HashMap<UUID, List<Violation>>();
         heads.forEach((id, head) -> found.put(id, new ArrayList<>(checks.check(head))));
-        Stream.of(chartSizes.find(heads), namesakes(heads), albumYears.find(heads), topicsWithFewSongs(heads))
+        Stream.of(
+                        chartSizes.find(heads),
+                        namesakes(heads),
+                        songsWithoutFacts(heads),
+                        albumYears.find(heads),
+                        topicsWithFewSongs(heads))
                 .flatMap(findings -> findings)
                 .forEach(finding ->
                         Objects.requireNonNull(found.get(finding.entryId())).add(finding.violation()));
@@ -82,6 +87,21 @@ public class HeadChecks {
                                         "disambiguation",
                                         "There is another “%s”; say here in a few words what tells them apart."
                                                 .formatted(namesake.title()))));
+    }
+
+    private Stream<Finding> songsWithoutFacts(Map<UUID, Content> heads) {
+        var songs = ids(heads, value -> value instanceof Song song && !song.stub());
+        return songs.isEmpty()
+                ? Stream.empty()
+                : rows.findWithoutFacts(songs).stream()
+                        .map(
+                                song -> new Finding(
+                                        song,
+                                        new Violation(
+                                                Level.REVIEW,
+                                                "NO_FACTS",
+                                                "stub",
+                                                "Nobody has written a fact about this song; write one, or say that it is a stub.")));
     }
 
     private Stream<Finding> topicsWithFewSongs(Map<UUID, Content> heads) {

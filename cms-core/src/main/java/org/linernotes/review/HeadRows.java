@@ -37,6 +37,16 @@ interface HeadRows extends GenericRepository<ReviewItem, UUID> {
              ORDER BY mine.id""")
     List<Namesake> findNamesakes(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
 
+    /** Which of the songs nobody has written a fact about. */
+    @Query("""
+            SELECT id
+              FROM unnest(CAST(:songIds AS uuid[])) AS song (id)
+             WHERE NOT EXISTS (
+                   SELECT FROM draft_reference r
+                     JOIN entry fact ON fact.id = r.entry_id
+                    WHERE r.target_id = song.id AND r.field = 'about' AND fact.type = 'Fact' AND fact.state = 'ACTIVE')""")
+    List<UUID> findWithoutFacts(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> songIds);
+
     /** Which of the topics have fewer live songs that name them than that. */
     @Query("""
             SELECT id

@@ -1,16 +1,19 @@
 package org.linernotes.suggestion;
 
 import io.micronaut.json.tree.JsonNode;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.FieldType;
 
 /** The fact that a reader suggests, in the reader's words. */
 record SuggestedFact(Suggestion suggestion, ContentModel model) {
     static final String TYPE = "Fact";
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
     /** Whether there can be facts about what the suggestion is about. */
     boolean isPossible() {
@@ -44,18 +47,24 @@ record SuggestedFact(Suggestion suggestion, ContentModel model) {
         return JsonNode.createObjectNode(credit);
     }
 
-    /** A paragraph for each line that is not empty. */
+    /** A paragraph begins after an empty line; it is never longer than what the reader wrote. */
     private JsonNode body() {
-        var paragraphs = Arrays.stream(suggestion.body().split("\n", -1))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> object(
-                        "type",
-                        text("paragraph"),
-                        "content",
-                        list(List.of(object("type", text("text"), "text", text(line))))))
+        var paragraphs = EMPTY_LINES
+                .splitAsStream(suggestion.body().strip())
+                .map(SuggestedFact::paragraph)
                 .toList();
         return object("type", text("doc"), "content", list(paragraphs));
+    }
+
+    private static JsonNode paragraph(String lines) {
+        var content = new ArrayList<JsonNode>();
+        for (var line : lines.split("\n", -1)) {
+            if (!content.isEmpty()) {
+                content.add(JsonNode.createObjectNode(Map.of("type", text("hardBreak"))));
+            }
+            content.add(object("type", text("text"), "text", text(line.strip())));
+        }
+        return object("type", text("paragraph"), "content", list(content));
     }
 
     private static JsonNode object(String name, JsonNode value, String other, JsonNode otherValue) {

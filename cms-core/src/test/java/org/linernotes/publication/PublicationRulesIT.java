@@ -80,7 +80,7 @@ class PublicationRulesIT {
             UPDATE entry SET state = 'ARCHIVED' WHERE id = '{song}'                         | is live or scheduled, it must stay active
             UPDATE reference SET target_id = '{song}' WHERE publication_id = (SELECT id FROM publication WHERE LIVE) | cannot change
             UPDATE reference SET live = tstzrange(now(), NULL) WHERE publication_id = (SELECT id FROM publication WHERE LIVE) | reference_follows_publication
-            UPDATE reference SET part = true, required = false                              | cannot change
+            UPDATE reference SET part = true, required = false WHERE required               | cannot change
             UPDATE revision SET title = 'Another' WHERE entry_id = '{song}'                 | cannot change
             DELETE FROM revision WHERE entry_id = '{song}'                                  | violates foreign key constraint
             INSERT INTO publication (entry_id, type, revision_id, title, sort_title, content_changed_at, live) SELECT entry_id, 'Song', revision_id, '', '', now(), tstzrange('2098-01-01', NULL) FROM publication WHERE LIVE | has another type than its entry

@@ -56,8 +56,18 @@ public class Given {
                         true));
     }
 
+    /** A group that somebody has written about, complete enough to be published. */
     public DraftToBe artist(String name) {
-        return entry("Artist", Map.of("name", name, "sortName", name, "kind", "GROUP"));
+        return entry(
+                "Artist", Map.of("name", name, "sortName", name, "kind", "GROUP", "bio", words("Somebody who plays.")));
+    }
+
+    private static Map<String, Object> words(String words) {
+        return Map.of(
+                "type",
+                "doc",
+                "content",
+                List.of(Map.of("type", "paragraph", "content", List.of(Map.of("type", "text", "text", words)))));
     }
 
     /** A chart of 100 singles in the United States. */

@@ -57,6 +57,21 @@ class SuggestionsIT {
     }
 
     @Test
+    void whatAReaderMaySendCanBeAccepted() {
+        var artist = artist();
+
+        var sent = suggest(artist, Map.of("body", "a line\n".repeat(700) + "\n\nand another paragraph"));
+        assertThat(sent.at("data", "submitSuggestion", "accepted").getBooleanValue())
+                .as(sent.text())
+                .isTrue();
+        var accepted = decide("acceptSuggestion", waiting(artist).getFirst());
+
+        assertThat(at(accepted, "problems").size()).isZero();
+        assertThat(at(accepted, "entry", "head", "content", "body", "content").size())
+                .isEqualTo(2);
+    }
+
+    @Test
     void theFirstDecisionStands() {
         var artist = artist();
         suggest(artist, Map.of());
@@ -123,28 +138,30 @@ class SuggestionsIT {
     }
 
     private TypeId artist() {
-        return id(
-                desk.published("Artist", Map.of("name", unique, "sortName", unique, "kind", "GROUP", "slug", unique)));
+        return id(desk.published(
+                "Artist",
+                Map.of(
+                        "name",
+                        unique,
+                        "sortName",
+                        unique,
+                        "kind",
+                        "GROUP",
+                        "slug",
+                        unique,
+                        "bio",
+                        paragraph("They play."))));
+    }
+
+    private static Map<String, Object> paragraph(String words) {
+        var text = Map.of("type", "text", "text", words);
+        return Map.of("type", "doc", "content", List.of(Map.of("type", "paragraph", "content", List.of(text))));
     }
 
     private TypeId fact(TypeId about) {
         return id(desk.published(
                 "Fact",
-                Map.of(
-                        "about",
-                        about.toString(),
-                        "claim",
-                        "STATED",
-                        "body",
-                        Map.of(
-                                "type",
-                                "doc",
-                                "content",
-                                List.of(Map.of(
-                                        "type",
-                                        "paragraph",
-                                        "content",
-                                        List.of(Map.of("type", "text", "text", "It was made in a day."))))))));
+                Map.of("about", about.toString(), "claim", "STATED", "body", paragraph("It was made in a day."))));
     }
 
     private static TypeId id(Desk.Draft draft) {

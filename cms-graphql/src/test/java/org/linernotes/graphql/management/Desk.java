@@ -1,5 +1,7 @@
 package org.linernotes.graphql.management;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import org.linernotes.account.CreateAccount;
 import org.linernotes.account.CreateApiToken;
 import org.linernotes.account.NewAccount;
 import org.linernotes.account.Role;
+import org.linernotes.content.ContentJson;
 import org.linernotes.graphql.testing.GraphQlClient;
 import org.linernotes.graphql.testing.GraphQlClient.Reply;
 
@@ -84,10 +87,17 @@ public class Desk {
             var payload = command(
                     "createArtist",
                     "CreateArtistInput",
-                    Map.of("content", Map.of("name", name, "sortName", name, "kind", "GROUP")),
+                    Map.of(
+                            "content",
+                            Map.of("name", name, "sortName", name, "kind", "GROUP", "bio", paragraph("They play."))),
                     "entry { id slug head { id } }");
             return Draft.of(payload);
         }
+    }
+
+    private static Map<String, Object> paragraph(String words) {
+        var text = Map.of("type", "text", "text", words);
+        return Map.of("type", "doc", "content", List.of(Map.of("type", "paragraph", "content", List.of(text))));
     }
 
     /** An entry and its newest revision, as a client remembers them. */
@@ -104,6 +114,7 @@ public class Desk {
     /** Drafts, reviews and publishes content as three people do. */
     public Draft published(String type, Map<String, ?> content) {
         var contributor = the(Role.CONTRIBUTOR);
+        var editor = the(Role.EDITOR);
         var draft = Draft.of(contributor.command(
                 "createEntry",
                 "CreateEntryInput",
@@ -112,14 +123,19 @@ public class Desk {
         var items = Map.of("items", List.of(draft.item()));
         var review = text(
                 contributor.command("submitForReview", "SubmitForReviewInput", items, "review { id }"), "review", "id");
-        the(Role.EDITOR)
-                .command(
-                        "approve",
-                        "DecideReviewInput",
-                        Map.of("reviewId", review, "items", List.of(draft.item())),
-                        "review { id }");
-        the(Role.PUBLISHER).command("publish", "PublishInput", items, "publications { id }");
+        requireDone(editor.command(
+                "approve",
+                "DecideReviewInput",
+                Map.of("reviewId", review, "items", List.of(draft.item())),
+                "review { id }"));
+        requireDone(the(Role.PUBLISHER).command("publish", "PublishInput", items, "publications { id }"));
         return draft;
+    }
+
+    private static void requireDone(JsonNode payload) {
+        assertThat(at(payload, "problems").size())
+                .as(ContentJson.print(payload))
+                .isZero();
     }
 
     /** The one person of these tests who has that role. */
