@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.catalog.SpecialArtists;
 import org.linernotes.content.Slug;
 
 /** Proposes an address from the pattern of a content type, such as <code>{artistCredit.artist}/{title}</code>. */
@@ -43,6 +44,7 @@ final class SlugProposal {
                 .min(comparing(reference -> !reference.required()))
                 .map(reference -> targets.get(reference.target()))
                 .map(Target::slug)
+                .filter(slug -> !SpecialArtists.isAddress(slug))
                 .or(() -> text(field))
                 .orElse(null);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.catalog.SpecialArtists;
 import org.linernotes.content.ContentJson;
 import org.linernotes.content.Slug;
 import org.linernotes.entry.SavedEntry;
@@ -78,7 +79,7 @@ final class CreditedArtists {
             for (var part : song.credit()) {
                 if (named(part.name()) == null) {
                     names.merge(
-                            part.name(), !part.featured() && !FirstEntries.isArtist(part.name()), Boolean::logicalOr);
+                            part.name(), !part.featured() && !SpecialArtists.isOne(part.name()), Boolean::logicalOr);
                 }
             }
         }
@@ -105,7 +106,7 @@ final class CreditedArtists {
         var guests = new LinkedHashMap<UUID, String>();
         songs.stream()
                 .flatMap(ImportedSong::performers)
-                .filter(name -> !FirstEntries.isArtist(name))
+                .filter(name -> !SpecialArtists.isOne(name))
                 .forEach(name -> {
                     var artist = named(name);
                     if (artist != null && !artist.hasPage()) {

@@ -6,16 +6,16 @@ import static java.util.stream.Collectors.toMap;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.linernotes.account.Account;
 import org.linernotes.account.Actor;
+import org.linernotes.catalog.SpecialArtists;
 import org.linernotes.content.Slug;
 import org.linernotes.entry.SavedEntry;
 
 /** What every encyclopedia begins with: the charts that imports know, and who stands for artists whom nobody can name. */
 @Singleton
 public class FirstEntries {
-    private static final Map<String, JsonNode> ARTISTS = Stream.of("Various Artists", "Traditional", "Unknown")
+    private static final Map<String, JsonNode> ARTISTS = SpecialArtists.NAMES.stream()
             .collect(toMap(
                     identity(), name -> SongContent.artist(name, Slug.of(name).orElseThrow(), false)));
 
@@ -25,11 +25,6 @@ public class FirstEntries {
     FirstEntries(ImportCharts imports, TransferRows rows) {
         this.imports = imports;
         this.rows = rows;
-    }
-
-    /** Whether somebody of that name stands for artists whom nobody can name. */
-    static boolean isArtist(String name) {
-        return ARTISTS.containsKey(name);
     }
 
     /** Publishes them in an administrator's name; a type of which there is an entry already is left alone. */

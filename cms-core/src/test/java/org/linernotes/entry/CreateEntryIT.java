@@ -63,6 +63,32 @@ class CreateEntryIT {
     }
 
     @Test
+    void anAddressIsProposedBelowTheFirstMainArtist() {
+        var guest = given.artist(unique("Guest")).draft();
+        var main = given.artist(unique("Main")).draft();
+        var song = given.song("Duet")
+                .with(
+                        "artistCredit",
+                        List.of(
+                                Map.of("artist", given.id(guest), "role", "FEATURED"),
+                                Map.of("artist", given.id(main))))
+                .draft();
+
+        assertThat(entries.find(song.entryId()).orElseThrow().slug())
+                .isEqualTo(entries.find(main.entryId()).orElseThrow().slug() + "/duet");
+    }
+
+    @Test
+    void noAddressIsProposedBelowWhoStandsForOthers() {
+        var traditional =
+                given.artist("Traditional").with("slug", "traditional").draft();
+
+        var song = given.songBy(traditional, unique("Old Song")).draft();
+
+        assertThat(entries.find(song.entryId()).orElseThrow().slug()).isNull();
+    }
+
+    @Test
     void aSongItsArtistAndItsFactAreMadeTogetherAndMayPointInCircles() {
         var name = unique("Simple Minds");
         var created = createEntries.execute(
