@@ -62,6 +62,9 @@ public record Artist(
         @Field(group = "Page", label = "Biography") @Rich(RichProfile.FACT) @Nullable
         RichText bio,
 
+        @Field(group = "Page", maxItems = 20) @Reference(value = Topic.class, essential = true)
+        List<TypeId> topics,
+
         @Field(group = "Page", label = "Order of the facts") @Reference(value = Fact.class, essential = true)
         List<TypeId> factOrder,
 

@@ -12,6 +12,7 @@ import org.linernotes.content.ExternalId;
 import org.linernotes.content.Field;
 import org.linernotes.content.Level;
 import org.linernotes.content.Required;
+import org.linernotes.content.Searched;
 import org.linernotes.content.Violation;
 
 /** An award as its organisation gives it year after year, with the categories it has had. */
@@ -23,7 +24,7 @@ public record Award(
         @Field(maxLength = 120, help = "Who gives it, such as The Recording Academy.") @Required(Level.REVIEW) @Nullable
         String organisation,
 
-        @Field(maxLength = 120, maxItems = 20, help = "Other names that sources use.")
+        @Field(maxLength = 120, maxItems = 20, searched = Searched.NAME, help = "Other names that sources use.")
         List<String> aliases,
 
         @Field(maxItems = 500) List<AwardCategory> categories,

@@ -76,6 +76,9 @@ public record Feature(
         @Field(maxItems = 20) @Reference(value = Topic.class, essential = true)
         List<TypeId> topics,
 
+        @Field(maxLength = 120, help = "Who paid for it; readers are told.") @Nullable
+        String sponsor,
+
         @Field(defaultValue = "OPEN", label = "Comments") CommentsPolicy commentsPolicy,
         @Field(group = "Search engines") @Nullable Seo seo)
         implements Checked {

@@ -9,6 +9,7 @@ import org.linernotes.content.ExternalId;
 import org.linernotes.content.Field;
 import org.linernotes.content.Level;
 import org.linernotes.content.Required;
+import org.linernotes.content.Searched;
 import org.linernotes.content.Violation;
 
 /** A film, series, game or the like in which songs are heard. */
@@ -33,7 +34,7 @@ public record ScreenWork(
         @Field(min = 1500, max = 2100, filterable = true, sortable = true) @Required(Level.REVIEW) @Nullable
         Integer year,
 
-        @Field(maxItems = 50, help = "Other titles that readers search for.")
+        @Field(maxItems = 50, searched = Searched.NAME, help = "Other titles that readers search for.")
         List<String> aliases,
 
         @Field(group = "Elsewhere", maxItems = 20) List<ExternalId> externalIds,

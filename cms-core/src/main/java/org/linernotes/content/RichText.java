@@ -44,7 +44,7 @@ public record RichText(List<RichBlock> blocks) {
 
     /** The beginning on one line, at most so many code points, ending at a word. */
     public String excerpt(int maxLength) {
-        return RichTextPlain.excerpt(plainText(), maxLength);
+        return Excerpt.of(plainText(), maxLength);
     }
 
     /** Whether there is nothing to read and nothing to see. */

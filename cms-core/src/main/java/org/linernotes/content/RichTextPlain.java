@@ -16,19 +16,6 @@ final class RichTextPlain {
                 .collect(joining("\n\n"));
     }
 
-    static String excerpt(String plain, int maxLength) {
-        var line = plain.replaceAll("\\s+", " ").strip();
-        if (ReadText.length(line) <= maxLength) {
-            return line;
-        }
-        if (maxLength < 1) {
-            return "";
-        }
-        var cut = line.substring(0, line.offsetByCodePoints(0, maxLength - 1));
-        var space = cut.lastIndexOf(' ');
-        return (space > cut.length() / 2 ? cut.substring(0, space) : cut).stripTrailing() + "…";
-    }
-
     private static String block(RichBlock block) {
         return switch (block) {
             case RichBlock.Image(var _, var _, var caption) -> Objects.requireNonNullElse(caption, "");

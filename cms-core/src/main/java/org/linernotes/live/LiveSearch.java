@@ -16,6 +16,7 @@ public final class LiveSearch {
     /** The best first; a place's rank is the score in millionths, below zero. */
     public Page<LiveEntry> page(SearchWords words, SearchFilter filter, PageRequest request) {
         var keys = Keyset.of(request);
+        var topics = MembershipColumns.of(given(filter.topics()));
         return Page.of(
                 request,
                 queries
@@ -26,7 +27,14 @@ public final class LiveSearch {
                                 filter.decades() == null,
                                 given(filter.decades()),
                                 filter.topics() == null,
-                                given(filter.topics()),
+                                topics.topics(),
+                                topics.targets(),
+                                topics.fields(),
+                                topics.roles(),
+                                topics.rangeFields(),
+                                topics.lowest(),
+                                topics.highest(),
+                                topics.titleWords(),
                                 filter.charts() == null,
                                 given(filter.charts()),
                                 filter.categories() == null,
@@ -41,13 +49,21 @@ public final class LiveSearch {
     }
 
     public int count(SearchWords words, SearchFilter filter) {
+        var topics = MembershipColumns.of(given(filter.topics()));
         return queries.count(
                 words.expression(),
                 filter.types(),
                 filter.decades() == null,
                 given(filter.decades()),
                 filter.topics() == null,
-                given(filter.topics()),
+                topics.topics(),
+                topics.targets(),
+                topics.fields(),
+                topics.roles(),
+                topics.rangeFields(),
+                topics.lowest(),
+                topics.highest(),
+                topics.titleWords(),
                 filter.charts() == null,
                 given(filter.charts()),
                 filter.categories() == null,

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.catalog.Topic;
 
@@ -55,7 +54,7 @@ public final class LiveTopics {
 
     /** One page of songs for each topic, the empty ones included. */
     public Map<Members, Page<LiveEntry>> songs(Collection<Members> topics, ListOrder order, PageRequest request) {
-        var ways = Ways.of(topics);
+        var ways = MembershipColumns.of(topics);
         var keys = Keyset.of(request);
         var found = queries
                 .songs(
@@ -90,7 +89,7 @@ public final class LiveTopics {
 
     /** How many songs of each topic stand under each letter of the index. */
     public Map<Members, List<LetterCount>> letters(Collection<Members> topics) {
-        var ways = Ways.of(topics);
+        var ways = MembershipColumns.of(topics);
         var found = queries
                 .letters(
                         ways.topics(),
@@ -109,74 +108,5 @@ public final class LiveTopics {
         return topics.stream()
                 .distinct()
                 .collect(toMap(topic -> topic, topic -> found.getOrDefault(topic.topic(), List.of())));
-    }
-
-    /** The ways to belong to each of some topics, as columns. */
-    private record Ways(List<UUID> topics, List<Pointed> pointers, List<Ranged> ranges, List<Worded> words) {
-        private record Pointed(UUID topic, Membership.Pointer pointer) {}
-
-        private record Ranged(UUID topic, RankRange range) {}
-
-        private record Worded(UUID topic, String expression) {}
-
-        static Ways of(Collection<Members> topics) {
-            var distinct = topics.stream().distinct().toList();
-            return new Ways(
-                    distinct.stream().map(Members::topic).toList(),
-                    distinct.stream()
-                            .flatMap(topic -> topic.membership().pointers().stream()
-                                    .map(pointer -> new Pointed(topic.topic(), pointer)))
-                            .toList(),
-                    distinct.stream()
-                            .flatMap(topic -> Stream.ofNullable(
-                                            topic.membership().range())
-                                    .map(range -> new Ranged(topic.topic(), range)))
-                            .toList(),
-                    distinct.stream()
-                            .map(topic ->
-                                    new Worded(topic.topic(), topic.membership().titleExpression()))
-                            .filter(worded -> !worded.expression().isEmpty())
-                            .toList());
-        }
-
-        List<UUID> pointerTopics() {
-            return pointers.stream().map(Pointed::topic).toList();
-        }
-
-        List<UUID> targets() {
-            return pointers.stream().map(pointed -> pointed.pointer().target()).toList();
-        }
-
-        List<String> fields() {
-            return pointers.stream().map(pointed -> pointed.pointer().field()).toList();
-        }
-
-        List<String> roles() {
-            return pointers.stream().map(pointed -> pointed.pointer().role()).toList();
-        }
-
-        List<UUID> rangeTopics() {
-            return ranges.stream().map(Ranged::topic).toList();
-        }
-
-        List<String> rangeFields() {
-            return ranges.stream().map(ranged -> ranged.range().field()).toList();
-        }
-
-        List<Long> lowest() {
-            return ranges.stream().map(ranged -> ranged.range().lowest()).toList();
-        }
-
-        List<Long> highest() {
-            return ranges.stream().map(ranged -> ranged.range().highest()).toList();
-        }
-
-        List<UUID> wordTopics() {
-            return words.stream().map(Worded::topic).toList();
-        }
-
-        List<String> titleWords() {
-            return words.stream().map(Worded::expression).toList();
-        }
     }
 }

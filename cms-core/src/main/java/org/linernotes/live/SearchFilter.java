@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param types of entries
  * @param decades by their first years; null: any
- * @param topics null: any
+ * @param topics that an entry names, or to which a song belongs by its rule; null: any
  * @param charts null: any
  * @param categories of features; null: any
  */
 public record SearchFilter(
         List<String> types,
         @Nullable List<Integer> decades,
-        @Nullable List<UUID> topics,
+        @Nullable List<LiveTopics.Members> topics,
         @Nullable List<UUID> charts,
         @Nullable List<UUID> categories) {
     public static SearchFilter of(Collection<String> types) {

@@ -28,7 +28,22 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
                        AND (:anyTopic OR EXISTS (
                             SELECT FROM reference r
                              WHERE r.publication_id = d.publication_id AND r.field = 'topics'
-                               AND r.target_id = ANY(CAST(:topics AS uuid[]))))
+                               AND r.target_id = ANY(CAST(:topics AS uuid[])))
+                         OR (d.type = 'Song' AND (
+                             EXISTS (
+                                 SELECT FROM unnest(CAST(:memberTargets AS uuid[]), CAST(:memberFields AS text[]), CAST(:memberRoles AS text[]))
+                                          AS member (target, field, role)
+                                   JOIN reference r ON r.publication_id = d.publication_id AND r.target_id = member.target
+                                                   AND r.field = member.field AND (member.role = '' OR r.role = member.role))
+                             OR EXISTS (
+                                 SELECT FROM unnest(CAST(:rangeFields AS text[]), CAST(:lowestRanks AS bigint[]), CAST(:highestRanks AS bigint[]))
+                                          AS years (field, lowest, highest)
+                                   JOIN publication_rank o ON o.publication_id = d.publication_id AND o.field = years.field AND NOT o.descending
+                                                          AND o.scope = '00000000-0000-0000-0000-000000000000'
+                                                          AND o.rank >= years.lowest AND o.rank <= years.highest)
+                             OR EXISTS (
+                                 SELECT FROM unnest(CAST(:titleWords AS text[])) AS words (expression)
+                                  WHERE d.terms @@ to_tsquery('simple', words.expression)))))
                        AND (:anyChart OR EXISTS (
                             SELECT FROM reference r
                              WHERE r.publication_id = d.publication_id AND r.field = 'charts.chart'
@@ -51,6 +66,13 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
             @TypeDef(type = DataType.STRING_ARRAY) Collection<Integer> decades,
             boolean anyTopic,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> topics,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> memberTargets,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> memberFields,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> memberRoles,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> rangeFields,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<Long> lowestRanks,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<Long> highestRanks,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> titleWords,
             boolean anyChart,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> charts,
             boolean anyCategory,
@@ -70,9 +92,24 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
                              WHERE v.publication_id = d.publication_id AND v.field = 'releaseYear'
                        AND v.whole - v.whole % 10 = ANY(CAST(:decades AS bigint[]))))
                AND (:anyTopic OR EXISTS (
-                            SELECT FROM reference r
-                             WHERE r.publication_id = d.publication_id AND r.field = 'topics'
-                       AND r.target_id = ANY(CAST(:topics AS uuid[]))))
+                    SELECT FROM reference r
+                     WHERE r.publication_id = d.publication_id AND r.field = 'topics'
+                       AND r.target_id = ANY(CAST(:topics AS uuid[])))
+                 OR (d.type = 'Song' AND (
+                     EXISTS (
+                         SELECT FROM unnest(CAST(:memberTargets AS uuid[]), CAST(:memberFields AS text[]), CAST(:memberRoles AS text[]))
+                                  AS member (target, field, role)
+                           JOIN reference r ON r.publication_id = d.publication_id AND r.target_id = member.target
+                                           AND r.field = member.field AND (member.role = '' OR r.role = member.role))
+                     OR EXISTS (
+                         SELECT FROM unnest(CAST(:rangeFields AS text[]), CAST(:lowestRanks AS bigint[]), CAST(:highestRanks AS bigint[]))
+                                  AS years (field, lowest, highest)
+                           JOIN publication_rank o ON o.publication_id = d.publication_id AND o.field = years.field AND NOT o.descending
+                                                  AND o.scope = '00000000-0000-0000-0000-000000000000'
+                                                  AND o.rank >= years.lowest AND o.rank <= years.highest)
+                     OR EXISTS (
+                         SELECT FROM unnest(CAST(:titleWords AS text[])) AS words (expression)
+                          WHERE d.terms @@ to_tsquery('simple', words.expression)))))
                AND (:anyChart OR EXISTS (
                             SELECT FROM reference r
                              WHERE r.publication_id = d.publication_id AND r.field = 'charts.chart'
@@ -88,6 +125,13 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
             @TypeDef(type = DataType.STRING_ARRAY) Collection<Integer> decades,
             boolean anyTopic,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> topics,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> memberTargets,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> memberFields,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> memberRoles,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> rangeFields,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<Long> lowestRanks,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<Long> highestRanks,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> titleWords,
             boolean anyChart,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> charts,
             boolean anyCategory,

@@ -14,6 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.linernotes.review.Approve;
+import org.linernotes.review.DecisionRequest;
+import org.linernotes.review.SubmitForReview;
+import org.linernotes.review.SubmitRequest;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.GivenEntry;
 import org.linernotes.testing.IntegrationTest;
@@ -24,6 +28,15 @@ import org.linernotes.testing.Refusals;
 class LiveRuleIT {
     @Inject
     Given given;
+
+    @Inject
+    SubmitForReview submit;
+
+    @Inject
+    Approve approve;
+
+    @Inject
+    Publish publish;
 
     private final String slot = "slot." + UUID.randomUUID().toString().substring(0, 8);
 
@@ -58,6 +71,48 @@ class LiveRuleIT {
 
             assertThat(refusals).filteredOn(List::isEmpty).hasSize(1);
         }
+    }
+
+    @Test
+    void aSongThatIsNoStubGoesLiveWithAFact() {
+        var told = given.songBy(given.artist(Given.unique("Teller")).published(), Given.unique("Told"))
+                .with("stub", false)
+                .draft();
+        var fact = given.entry(
+                        "Fact", Map.of("about", given.id(told), "claim", "STATED", "body", Given.words("A fact.")))
+                .draft();
+        approveTogether(told, fact);
+
+        assertThat(Refusals.messages(told::nowPublished))
+                .singleElement()
+                .asString()
+                .matches(
+                        "“Told .*” has no fact that readers could see; publish one together with it, or say that it is a stub\\.");
+        publish.execute(given.people().publisher(), PublishRequest.of(told.head(), fact.head()));
+    }
+
+    @Test
+    void anArtistWithAPageGoesLiveWithSomethingToRead() {
+        var artist = given.artist(Given.unique("Nobody")).without("bio").approved();
+
+        assertThat(Refusals.messages(artist::nowPublished))
+                .singleElement()
+                .asString()
+                .matches(
+                        "“Nobody .*” has neither a text, nor a fact, nor a song that readers could see; publish one together with it, or give it no page\\.");
+        assertThat(given.artist(Given.unique("Guest"))
+                        .without("bio")
+                        .with("pageMode", "CREDIT_ONLY")
+                        .published())
+                .isNotNull();
+
+        var song = given.songBy(artist, Given.unique("First")).approved();
+        publish.execute(given.people().publisher(), PublishRequest.of(artist.head(), song.head()));
+    }
+
+    private void approveTogether(GivenEntry song, GivenEntry fact) {
+        var review = submit.execute(song.author(), SubmitRequest.of(song.head(), fact.head()));
+        approve.execute(given.people().reviewer(), DecisionRequest.of(review, song.head(), fact.head()));
     }
 
     @Test

@@ -67,6 +67,50 @@ class HeadChecksIT {
         assertThat(checksOf(topic)).doesNotContain(few);
     }
 
+    @Test
+    void aSongThatNobodyHasWrittenAboutIsAStub() {
+        var song = given.song(unique("Silent"));
+        var untold = song.with("stub", false).draft();
+        var missing = "REVIEW stub Nobody has written a fact about this song; write one, or say that it is a stub.";
+
+        assertThat(checksOf(untold)).contains(missing);
+        assertThat(checksOf(given.song(unique("Stub")).draft())).doesNotContain(missing);
+        given.entry("Fact", Map.of("about", given.id(untold), "body", Given.words("A fact.")))
+                .draft();
+        assertThat(checksOf(untold)).doesNotContain(missing);
+    }
+
+    @Test
+    void blanksAreNoTextAndMarkedWordsBelongToAQuotation() {
+        var song = given.id(given.song(unique("Quoted")).draft());
+        var blank = given.entry("Fact", Map.of("about", song, "body", Given.words("  ")))
+                .draft();
+        var marked = Map.of(
+                "type",
+                "text",
+                "text",
+                "I said so.",
+                "marks",
+                List.of(Map.of("type", "quote", "attrs", Map.of("quoteId", "x"))));
+        var nobodys = given.entry(
+                        "Fact",
+                        Map.of(
+                                "about",
+                                song,
+                                "body",
+                                Map.of(
+                                        "type",
+                                        "doc",
+                                        "content",
+                                        List.of(Map.of("type", "paragraph", "content", List.of(marked))))))
+                .draft();
+
+        assertThat(checksOf(blank)).contains("REVIEW body Text is needed before review.");
+        assertThat(checksOf(nobodys))
+                .contains(
+                        "REVIEW body Some marked words belong to none of the quotations; unmark them or add the quotation.");
+    }
+
     private List<String> checksOf(GivenEntry entry) {
         var found =
                 Objects.requireNonNull(checks.check(List.of(entry.entryId())).get(entry.entryId()));

@@ -62,7 +62,8 @@ public class Given {
                 "Artist", Map.of("name", name, "sortName", name, "kind", "GROUP", "bio", words("Somebody who plays.")));
     }
 
-    private static Map<String, Object> words(String words) {
+    /** A text of one paragraph. */
+    public static Map<String, Object> words(String words) {
         return Map.of(
                 "type",
                 "doc",
@@ -121,6 +122,12 @@ public class Given {
         public DraftToBe with(String field, Object value) {
             var changed = new TreeMap<>(content);
             changed.put(field, value);
+            return new DraftToBe(commands, people, type, changed, author);
+        }
+
+        public DraftToBe without(String field) {
+            var changed = new TreeMap<>(content);
+            changed.remove(field);
             return new DraftToBe(commands, people, type, changed, author);
         }
 

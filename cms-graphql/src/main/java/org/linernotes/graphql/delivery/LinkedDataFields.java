@@ -18,13 +18,17 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
+import org.linernotes.live.CommentOrder;
 import org.linernotes.live.ListOrder;
+import org.linernotes.live.LiveComment;
 import org.linernotes.live.LiveEntry;
+import org.linernotes.live.Page;
 import org.linernotes.live.PageRequest;
 
 /** Every page's linked data, in the words of schema.org. */
 @Singleton
 class LinkedDataFields implements DeliveryExtension {
+    private static final int MOST_COMMENTS = 10;
     private static final Set<String> WITH_FACTS = Set.of("Song", "Artist", "Album");
 
     private final ContentModel model;
@@ -53,8 +57,19 @@ class LinkedDataFields implements DeliveryExtension {
         var entry = Nodes.source(environment);
         return Loaders.entries(environment, mentioned(entry))
                 .thenCombine(
+                        comments(environment, entry, type),
+                        (others, comments) -> new PageData.Beside(byId(others), comments))
+                .thenCombine(
                         lastChange(environment, entry),
-                        (others, changed) -> write(pages.of(entry, type, byId(others), changed)));
+                        (beside, changed) -> write(pages.of(entry, type, beside, changed)));
+    }
+
+    private static CompletableFuture<List<LiveComment>> comments(
+            DataFetchingEnvironment environment, LiveEntry entry, ContentTypeDefinition type) {
+        var first = new Loaders.CommentList(false, CommentOrder.FEATURED, PageRequest.first(MOST_COMMENTS));
+        return type.commentable()
+                ? Loaders.thread(environment, entry.entryId(), first).thenApply(Page::values)
+                : completedFuture(List.of());
     }
 
     /** The entries of which the data says the name or the address. */

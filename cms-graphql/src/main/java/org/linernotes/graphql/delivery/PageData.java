@@ -10,11 +10,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.content.ExternalIdScheme;
+import org.linernotes.live.LiveComment;
 import org.linernotes.live.LiveEntry;
 
 /** What a page is and what it is about, in the words of schema.org. */
 @Singleton
 class PageData {
+    /**
+     * What a page shows beside its own words.
+     *
+     * @param others live entries that the page's entry refers to
+     * @param comments those that stand first
+     */
+    record Beside(Map<UUID, LiveEntry> others, List<LiveComment> comments) {}
+
     /** How many lines of a list its data holds. */
     static final int MOST_ITEMS = 100;
 
@@ -24,11 +33,18 @@ class PageData {
         this.addresses = addresses;
     }
 
-    /** @param others live entries that the page's entry refers to */
-    JsonNode of(LiveEntry entry, ContentTypeDefinition type, Map<UUID, LiveEntry> others, Instant changed) {
-        var page = page(entry, others)
+    /**
+     * All of it.
+     *
+     * @param changed when the entry or one of its facts was published last
+     */
+    JsonNode of(LiveEntry entry, ContentTypeDefinition type, Beside beside, Instant changed) {
+        var page = page(entry, beside.others())
                 .with("dateModified", changed.toString())
-                .with("datePublished", entry.publishedAt().toString());
+                .with("datePublished", entry.publishedAt().toString())
+                .with(
+                        "comment",
+                        beside.comments().stream().map(PageData::comment).toList());
         return LinkedData.of("WebPage")
                 .with("@context", "https://schema.org")
                 .with("url", addresses.url(entry))
@@ -63,7 +79,7 @@ class PageData {
         return LinkedData.of(type)
                 .with("headline", entry.title())
                 .with("url", addresses.url(entry))
-                .with("description", SeoFields.description(entry));
+                .with("description", SeoFields.teaser(entry));
     }
 
     private LinkedData recording(LiveEntry song, Map<UUID, LiveEntry> others) {
@@ -88,6 +104,13 @@ class PageData {
                 .with("byArtist", artists(album, others))
                 .with("datePublished", Tree.text(album.content(), "released"))
                 .withTexts("award", awards(album, others));
+    }
+
+    private static LinkedData comment(LiveComment comment) {
+        return LinkedData.of("Comment")
+                .with("text", comment.body())
+                .with("dateCreated", comment.postedAt().toString())
+                .with("author", LinkedData.of("Person").with("name", comment.authorName()));
     }
 
     private static LinkedData video(VideoFields.Video video) {

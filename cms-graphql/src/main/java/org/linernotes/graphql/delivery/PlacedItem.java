@@ -28,6 +28,6 @@ record PlacedItem(int position, PlacementItem words, LiveEntry target) {
     }
 
     Optional<String> teaser() {
-        return Optional.ofNullable(words.teaser()).or(() -> SeoFields.description(target));
+        return Optional.ofNullable(words.teaser()).or(() -> SeoFields.teaser(target));
     }
 }

@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.catalog.Topic;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
+import org.linernotes.live.DeliveredContents;
 import org.linernotes.live.Listed;
 import org.linernotes.live.LiveEntry;
+import org.linernotes.live.LiveTopics;
+import org.linernotes.live.Membership;
 import org.linernotes.live.Page;
 import org.linernotes.live.PageRequest;
 import org.linernotes.live.SearchFilter;
@@ -35,9 +39,11 @@ class SearchFields implements DeliveryExtension {
     private static final double MILLIONTHS = -1_000_000;
 
     private final Highlights highlights;
+    private final DeliveredContents contents;
 
-    SearchFields(Highlights highlights) {
+    SearchFields(Highlights highlights, DeliveredContents contents) {
         this.highlights = highlights;
+        this.contents = contents;
     }
 
     @Override
@@ -91,7 +97,7 @@ class SearchFields implements DeliveryExtension {
                 highlight.map(Highlights.Highlight::field).orElse(null));
     }
 
-    private static SearchFilter filter(DataFetchingEnvironment environment, Sight sight) {
+    private SearchFilter filter(DataFetchingEnvironment environment, Sight sight) {
         var given = environment.<Map<String, @Nullable Object>>getArgument("filter");
         if (given == null) {
             return SearchFilter.of(SearchTypes.ALL);
@@ -103,13 +109,11 @@ class SearchFields implements DeliveryExtension {
                         .map(decades ->
                                 decades.stream().map(Integer.class::cast).toList())
                         .orElse(null),
-                list(given, "topicSlugs")
-                        .map(slugs -> bySlugs(sight, "Topic", slugs))
-                        .orElse(null),
+                list(given, "topicSlugs").map(slugs -> topics(sight, slugs)).orElse(null),
                 chart.map(key -> ids(sight.entries().findByValue("Chart", "key", key)))
                         .orElse(null),
                 list(given, "featureCategorySlugs")
-                        .map(slugs -> bySlugs(sight, "FeatureCategory", slugs))
+                        .map(slugs -> ids(bySlugs(sight, "FeatureCategory", slugs)))
                         .orElse(null));
     }
 
@@ -117,10 +121,17 @@ class SearchFields implements DeliveryExtension {
         return given.get(name) instanceof List<?> list ? Optional.of(list) : Optional.empty();
     }
 
-    private static List<UUID> bySlugs(Sight sight, String type, List<?> slugs) {
-        return ids(sight.entries()
+    private List<LiveTopics.Members> topics(Sight sight, List<?> slugs) {
+        return bySlugs(sight, "Topic", slugs).stream()
+                .map(topic -> new LiveTopics.Members(
+                        topic.entryId(), Membership.of(topic.entryId(), contents.read(Topic.class, topic.content()))))
+                .toList();
+    }
+
+    private static List<LiveEntry> bySlugs(Sight sight, String type, List<?> slugs) {
+        return sight.entries()
                 .findByAddresses(
-                        List.of(type), slugs.stream().map(Object::toString).toList()));
+                        List.of(type), slugs.stream().map(Object::toString).toList());
     }
 
     private static List<UUID> ids(List<LiveEntry> entries) {

@@ -2,11 +2,17 @@ package org.linernotes.graphql.delivery;
 
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
+import org.linernotes.content.Excerpt;
+import org.linernotes.content.FieldDefinition;
+import org.linernotes.content.FieldType;
 import org.linernotes.live.LiveEntry;
 
 /** What search engines and link previews are told, with computed words where editors gave none. */
@@ -20,11 +26,17 @@ class SeoFields implements DeliveryExtension {
             boolean noindex,
             @Nullable Object image) {}
 
+    private static final int LONGEST_TITLE = 70;
+    private static final int LONGEST_DESCRIPTION = 160;
+    private static final List<String> TEXTS = List.of("description", "intro", "bio", "body");
+
     private final ContentModel model;
+    private final ContentCodec codec;
     private final Addresses addresses;
 
-    SeoFields(ContentModel model, Addresses addresses) {
+    SeoFields(ContentModel model, ContentCodec codec, Addresses addresses) {
         this.model = model;
+        this.codec = codec;
         this.addresses = addresses;
     }
 
@@ -49,7 +61,7 @@ class SeoFields implements DeliveryExtension {
     private Seo seo(LiveEntry entry, ArtistCredit credit) {
         return new Seo(
                 given(entry, "title").orElseGet(() -> title(entry, credit.display())),
-                given(entry, "description").or(() -> description(entry)).orElse(null),
+                given(entry, "description").or(() -> computed(entry)).orElse(null),
                 given(entry, "canonicalUrl").or(() -> addresses.url(entry)).orElseThrow(),
                 isKeptOut(entry),
                 null);
@@ -59,15 +71,41 @@ class SeoFields implements DeliveryExtension {
         return Tree.member(entry.content(), "seo").flatMap(seo -> Tree.text(seo, member));
     }
 
+    /** Whom it is by is told where there is room for it. */
     private static String title(LiveEntry entry, String credit) {
-        return credit.isEmpty() ? entry.title() : entry.title() + " by " + credit;
+        var full = credit.isEmpty() ? entry.title() : entry.title() + " by " + credit;
+        return Stream.of(full, entry.title())
+                .filter(title -> title.codePointCount(0, title.length()) <= LONGEST_TITLE)
+                .findFirst()
+                .orElseGet(() -> Excerpt.of(entry.title(), LONGEST_TITLE));
     }
 
-    static Optional<String> description(LiveEntry entry) {
-        var content = entry.content();
-        return Tree.text(content, "blurb")
-                .or(() -> Tree.text(content, "teaser"))
-                .or(() -> Tree.text(content, "description"));
+    private Optional<String> computed(LiveEntry entry) {
+        return teaser(entry)
+                .or(() -> words(entry))
+                .map(words -> Excerpt.of(words, LONGEST_DESCRIPTION))
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** The first of the texts that stand at the top of pages. */
+    private Optional<String> words(LiveEntry entry) {
+        var type = model.find(entry.type()).orElseThrow();
+        return TEXTS.stream()
+                .flatMap(name -> type.field(name).stream())
+                .flatMap(field -> words(field, entry))
+                .findFirst();
+    }
+
+    private Stream<String> words(FieldDefinition field, LiveEntry entry) {
+        return Tree.member(entry.content(), field.name()).stream()
+                .map(text -> field.type() instanceof FieldType.Rich(var profile)
+                        ? codec.richText(profile, text).plainText()
+                        : text.coerceStringValue());
+    }
+
+    /** What an editor wrote in a sentence or two. */
+    static Optional<String> teaser(LiveEntry entry) {
+        return Tree.text(entry.content(), "blurb").or(() -> Tree.text(entry.content(), "teaser"));
     }
 
     private static boolean isKeptOut(LiveEntry entry) {

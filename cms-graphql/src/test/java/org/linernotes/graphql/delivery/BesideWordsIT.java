@@ -116,6 +116,42 @@ class BesideWordsIT {
         assertThat(reply.text("data", "node", "relations", 0, "song", "title")).isEqualTo("Zebra");
     }
 
+    @Test
+    void linkedDataTellsTheCommentsOfThePage() {
+        library.published().comment(song, "APPROVED", "Linc </script>", "Beaumont, Tx");
+        library.published().comment(song, "PENDING", "Nobody", "Nowhere");
+
+        var reply = frontend.ask(
+                "query($id: ID!) { node(id: $id) { ... on Song { jsonLd } } }", Map.of("id", song.toString()));
+
+        assertThat(reply.text("data", "node", "jsonLd"))
+                .contains("\"@type\":\"Comment\"", "\"name\":\"Linc \\u003c/script>\"")
+                .doesNotContain("Nobody");
+    }
+
+    @Test
+    void searchEnginesAreToldInAFewWords() {
+        var talkative = library.published()
+                .live("Artist", """
+                {"name": "%1$s", "sortName": "%1$s", "kind": "PERSON", "slug": "%2$s-talk",
+                 "bio": {"type": "doc", "version": 1, "content": [{"type": "paragraph", "content": [%3$s]}]}}""".formatted("Long ".repeat(15) + "Name", unique, text("Many words. ".repeat(20))));
+        var theirs = library.song("A song of " + "many ".repeat(8) + "words", unique + "/of-many", talkative);
+
+        var reply = frontend.ask(
+                "query($artist: ID!, $song: ID!) { artist: node(id: $artist) { ... on Artist { seo { title description } } } song: node(id: $song) { ... on Song { seo { title } } } }",
+                Map.of("artist", talkative.toString(), "song", theirs.toString()));
+
+        assertThat(reply.text("data", "artist", "seo", "title"))
+                .startsWith("Long Long ")
+                .endsWith("…")
+                .hasSizeLessThanOrEqualTo(70);
+        assertThat(reply.text("data", "artist", "seo", "description"))
+                .startsWith("Many words. Many words.")
+                .hasSizeBetween(140, 160);
+        assertThat(reply.text("data", "song", "seo", "title"))
+                .isEqualTo("A song of many many many many many many many many words by The Artist");
+    }
+
     private void relating(String title, String slug, String kind) {
         library.published().live("Song", Library.song(title, unique + "/" + slug, artist, """
                         "relations": [{"kind": "%s", "song": "%s"}],""".formatted(kind, song)));

@@ -198,6 +198,39 @@ class TopicRulesIT {
     }
 
     @Test
+    void aSearchInATopicFindsWhatBelongsToItByItsRule() {
+        var word = "w" + unique.replace("-", "");
+        library.song("Sung " + word, unique + "/sung", artist);
+        library.song("Other " + word, unique + "/other", other);
+        library.published()
+                .live("Song", song("Old " + word, unique + "/old", other, "").replace("1989", "1871"));
+        topic("RULE", rule("ArtistRule", "artist", artist));
+        library.published().live("Topic", content(unique + "-years", "RULE", """
+                {"type": "YearRule", "from": 1871, "to": 1871}"""));
+        library.published().live("Topic", content(unique + "-words", "RULE", """
+                {"type": "TitleRule", "words": ["other"]}"""));
+
+        assertThat(found(word, unique + "-rule")).containsExactly("Sung " + word);
+        assertThat(found(word, unique + "-years")).containsExactly("Old " + word);
+        assertThat(found(word, unique + "-words")).containsExactly("Other " + word);
+        assertThat(found(word, unique + "-rule", unique + "-years"))
+                .containsExactlyInAnyOrder("Sung " + word, "Old " + word);
+        assertThat(found(word, "no-such-topic")).isEmpty();
+    }
+
+    private List<String> found(String word, String... topics) {
+        var reply = frontend.ask("""
+                query($q: String!, $topics: [String!]) {
+                  search(query: $q, first: 10, filter: {topicSlugs: $topics}) { totalCount nodes { node { ... on Song { title } } } }
+                }""", Map.of("q", word, "topics", List.of(topics)));
+        var nodes = reply.at("data", "search", "nodes");
+        assertThat(reply.at("data", "search", "totalCount").getIntValue()).isEqualTo(nodes.size());
+        return IntStream.range(0, nodes.size())
+                .mapToObj(i -> reply.text("data", "search", "nodes", i, "node", "title"))
+                .toList();
+    }
+
+    @Test
     void aCursorOfOneTopicIsRefusedByAnother() {
         IntStream.range(0, 2).forEach(i -> library.song("Song " + i, unique + "/song-" + i, artist));
         topic("RULE", rule("ArtistRule", "artist", artist));
