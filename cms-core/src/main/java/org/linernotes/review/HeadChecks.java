@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.linernotes.catalog.Artist;
+import org.linernotes.catalog.Chart;
 import org.linernotes.catalog.Song;
 import org.linernotes.catalog.Topic;
 import org.linernotes.catalog.TopicMembership;
@@ -65,6 +66,7 @@ public class HeadChecks {
                         chartSizes.find(heads),
                         namesakes(heads),
                         songsWithoutFacts(heads),
+                        takenKeys(heads),
                         albumYears.find(heads),
                         topicsWithFewSongs(heads))
                 .flatMap(findings -> findings)
@@ -102,6 +104,20 @@ public class HeadChecks {
                                                 "NO_FACTS",
                                                 "stub",
                                                 "Nobody has written a fact about this song; write one, or say that it is a stub.")));
+    }
+
+    private Stream<Finding> takenKeys(Map<UUID, Content> heads) {
+        var charts = ids(heads, Chart.class::isInstance);
+        return charts.isEmpty()
+                ? Stream.empty()
+                : rows.findWithTakenKeys(charts).stream()
+                        .map(chart -> new Finding(
+                                chart,
+                                new Violation(
+                                        Level.REVIEW,
+                                        "KEY_TAKEN",
+                                        "key",
+                                        "Another chart has this key; give it one of its own.")));
     }
 
     private Stream<Finding> topicsWithFewSongs(Map<UUID, Content> heads) {

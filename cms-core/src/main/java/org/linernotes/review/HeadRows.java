@@ -37,6 +37,19 @@ interface HeadRows extends GenericRepository<ReviewItem, UUID> {
              ORDER BY mine.id""")
     List<Namesake> findNamesakes(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
 
+    /** Which of the charts have a key that another has. */
+    @Query("""
+            SELECT mine.id
+              FROM entry mine
+              JOIN revision head ON head.id = mine.head_revision_id
+             WHERE mine.id = ANY(CAST(:chartIds AS uuid[]))
+               AND EXISTS (
+                   SELECT FROM entry other
+                     JOIN revision theirs ON theirs.id = other.head_revision_id
+                    WHERE other.type = 'Chart' AND other.id <> mine.id AND other.state IN ('ACTIVE', 'ARCHIVED')
+                      AND theirs.content -> 'key' = head.content -> 'key')""")
+    List<UUID> findWithTakenKeys(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> chartIds);
+
     /** Which of the songs nobody has written a fact about. */
     @Query("""
             SELECT id

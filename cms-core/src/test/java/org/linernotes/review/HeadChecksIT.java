@@ -81,6 +81,17 @@ class HeadChecksIT {
     }
 
     @Test
+    void chartsHaveKeysOfTheirOwn() {
+        var key = unique("chart").replace(' ', '-');
+        var first = given.chart(key).draft();
+        assertThat(checksOf(first)).noneMatch(check -> check.contains(" key "));
+
+        var second = given.chart(key).draft();
+
+        assertThat(checksOf(second)).contains("REVIEW key Another chart has this key; give it one of its own.");
+    }
+
+    @Test
     void blanksAreNoTextAndMarkedWordsBelongToAQuotation() {
         var song = given.id(given.song(unique("Quoted")).draft());
         var blank = given.entry("Fact", Map.of("about", song, "body", Given.words("  ")))
@@ -105,7 +116,7 @@ class HeadChecksIT {
                                         List.of(Map.of("type", "paragraph", "content", List.of(marked))))))
                 .draft();
 
-        assertThat(checksOf(blank)).contains("REVIEW body Text is needed before review.");
+        assertThat(checksOf(blank)).contains("REVIEW body Body is needed before review.");
         assertThat(checksOf(nobodys))
                 .contains(
                         "REVIEW body Some marked words belong to none of the quotations; unmark them or add the quotation.");

@@ -137,9 +137,7 @@ class ChartFields implements DeliveryExtension {
 
     private static @Nullable LiveEntry byKey(DataFetchingEnvironment environment) {
         var key = Objects.requireNonNull(environment.<String>getArgument("key"));
-        return all(environment).stream()
-                .filter(chart ->
-                        Tree.text(chart.content(), "key").filter(key::equals).isPresent())
+        return GeneratedAnswers.sight(environment).entries().findByValue(CHART, "key", key).stream()
                 .findFirst()
                 .orElse(null);
     }
