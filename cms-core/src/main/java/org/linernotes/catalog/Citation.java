@@ -19,7 +19,11 @@ import org.linernotes.content.Violation;
 @Value
 public record Citation(
         @Required(Level.REVIEW) @Nullable CitationKind kind,
-        @Nullable String publication,
+        @Reference(Source.class) @Nullable TypeId source,
+
+        @Field(help = "Where it appeared, as printed; empty: as the source is called.") @Nullable
+        String publication,
+
         @Nullable String title,
         @Field(maxLength = 200) @Nullable String author,
         @Nullable URI url,
@@ -34,12 +38,12 @@ public record Citation(
         implements Checked {
     @Override
     public List<Violation> violations() {
-        return Stream.of(publication, title, url, feature).allMatch(part -> part == null)
+        return Stream.of(source, publication, title, url, feature).allMatch(part -> part == null)
                 ? List.of(new Violation(
                         Level.REVIEW,
                         "EMPTY_CITATION",
                         null,
-                        "A citation needs a publication, a title, an address or a feature."))
+                        "A citation needs a source, a publication, a title, an address or a feature."))
                 : List.of();
     }
 }

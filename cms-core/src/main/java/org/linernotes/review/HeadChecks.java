@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.linernotes.catalog.Artist;
 import org.linernotes.catalog.Chart;
+import org.linernotes.catalog.PageMode;
 import org.linernotes.catalog.Song;
 import org.linernotes.catalog.Topic;
 import org.linernotes.catalog.TopicMembership;
@@ -66,6 +67,7 @@ public class HeadChecks {
                         chartSizes.find(heads),
                         namesakes(heads),
                         songsWithoutFacts(heads),
+                        emptyPages(heads),
                         takenKeys(heads),
                         albumYears.find(heads),
                         topicsWithFewSongs(heads))
@@ -104,6 +106,23 @@ public class HeadChecks {
                                                 "NO_FACTS",
                                                 "stub",
                                                 "Nobody has written a fact about this song; write one, or say that it is a stub.")));
+    }
+
+    private Stream<Finding> emptyPages(Map<UUID, Content> heads) {
+        var artists = ids(
+                heads,
+                value -> value instanceof Artist artist && artist.pageMode() == PageMode.FULL && artist.bio() == null);
+        return artists.isEmpty()
+                ? Stream.empty()
+                : rows.findWithoutWorks(artists).stream()
+                        .map(
+                                artist -> new Finding(
+                                        artist,
+                                        new Violation(
+                                                Level.WARNING,
+                                                "NOTHING_TO_READ",
+                                                "pageMode",
+                                                "There is neither a text, nor a fact, nor a song for this page, which cannot be published without one.")));
     }
 
     private Stream<Finding> takenKeys(Map<UUID, Content> heads) {

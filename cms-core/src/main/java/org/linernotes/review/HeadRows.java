@@ -60,6 +60,17 @@ interface HeadRows extends GenericRepository<ReviewItem, UUID> {
                     WHERE r.target_id = song.id AND r.field = 'about' AND fact.type = 'Fact' AND fact.state = 'ACTIVE')""")
     List<UUID> findWithoutFacts(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> songIds);
 
+    /** About which of the artists there is neither a fact nor a song. */
+    @Query("""
+            SELECT id
+              FROM unnest(CAST(:artistIds AS uuid[])) AS artist (id)
+             WHERE NOT EXISTS (
+                   SELECT FROM draft_reference r
+                     JOIN entry work ON work.id = r.entry_id
+                    WHERE r.target_id = artist.id AND work.state = 'ACTIVE'
+                      AND (work.type, r.field) IN (('Fact', 'about'), ('Song', 'artistCredit.artist')))""")
+    List<UUID> findWithoutWorks(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> artistIds);
+
     /** Which of the topics have fewer live songs that name them than that. */
     @Query("""
             SELECT id

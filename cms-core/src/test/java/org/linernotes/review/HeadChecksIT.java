@@ -81,6 +81,18 @@ class HeadChecksIT {
     }
 
     @Test
+    void anEmptyPageIsToldBeforeSomebodyTriesToPublishIt() {
+        var missing =
+                "WARNING pageMode There is neither a text, nor a fact, nor a song for this page, which cannot be published without one.";
+        var artist = given.artist(unique("Nobody")).without("bio").draft();
+        assertThat(checksOf(artist)).contains(missing);
+        assertThat(checksOf(given.artist(unique("Somebody")).draft())).doesNotContain(missing);
+
+        given.songBy(artist, unique("First")).draft();
+        assertThat(checksOf(artist)).doesNotContain(missing);
+    }
+
+    @Test
     void chartsHaveKeysOfTheirOwn() {
         var key = unique("chart").replace(' ', '-');
         var first = given.chart(key).draft();

@@ -75,6 +75,28 @@ class BesideWordsIT {
     }
 
     @Test
+    void aSourceTellsTheFactsThatAreTakenFromIt() {
+        var source = library.published().live("Source", """
+                {"name": "Paper %s", "homepage": "https://example.org/"}""".formatted(unique));
+        var fact = library.published()
+                .live("Fact", Library.factOf(song, text("A fact.")).replaceFirst("\\{", """
+                        {"citations": [{"kind": "ARTICLE", "source": "%s"}, {"kind": "ARTICLE", "publication": "As printed", "source": "%s"}],""".formatted(source, source)));
+        library.fact(song, "From nowhere.");
+
+        var reply = frontend.ask(
+                "query($id: ID!) { node(id: $id) { ... on Source { name homepage facts { totalCount nodes { id citations { publication source { name } } } } } } }",
+                Map.of("id", source.toString()));
+
+        assertThat(reply.at("data", "node", "facts", "totalCount").getIntValue())
+                .isEqualTo(1);
+        assertThat(reply.text("data", "node", "facts", "nodes", 0, "id")).isEqualTo(fact.toString());
+        assertThat(reply.text("data", "node", "facts", "nodes", 0, "citations", 0, "publication"))
+                .isEqualTo("Paper " + unique);
+        assertThat(reply.text("data", "node", "facts", "nodes", 0, "citations", 1, "publication"))
+                .isEqualTo("As printed");
+    }
+
+    @Test
     void aStubIsNoPick() {
         var stub = library.published().live("Song", Library.song("Stub", unique + "/stub", artist, "\"stub\": true,"));
         var pick = library.song("Pick", unique + "/pick", artist);
