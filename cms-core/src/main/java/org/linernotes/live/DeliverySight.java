@@ -18,17 +18,18 @@ record DeliverySight(
         DeliveryTopics topics) {
     Sight sight(ContentModel model, DeliveredContents contents, SiteCalendar days) {
         var live = new LiveEntries(entries);
+        var ruled = new LiveTopics(topics, contents);
         return new Sight(
                 live,
                 new LiveLists(model, lists),
                 new LiveReferences(references),
                 new LiveComments(comments),
-                new LivePlacements(placements, contents, days),
+                new LivePlacements(placements, live, ruled, contents, days),
                 new LiveCalendar(calendar, days),
                 new Routes(model, live, addresses, contents),
                 new LiveCharts(charts),
                 new LiveSearch(search),
                 new LiveSitemap(sitemap),
-                new LiveTopics(topics, contents));
+                ruled);
     }
 }

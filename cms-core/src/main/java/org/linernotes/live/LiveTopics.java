@@ -16,7 +16,12 @@ import org.linernotes.catalog.Topic;
 /** To which topics songs belong, and which songs to topics: one or two statements, however many there are. */
 public final class LiveTopics {
     /** What rules ask of a song beside whom it points to; {@code year} null: it is not known. */
-    public record Ruled(UUID song, String title, @Nullable Integer year) {}
+    public record Ruled(UUID song, String title, @Nullable Integer year) {
+        public static Ruled of(LiveEntry song) {
+            var year = song.content().get("releaseYear");
+            return new Ruled(song.entryId(), song.title(), year == null ? null : year.getIntValue());
+        }
+    }
 
     /** A topic and how songs belong to it. */
     public record Members(UUID topic, Membership membership) {}

@@ -12,7 +12,7 @@ import java.util.UUID;
 interface PlacementQueries extends GenericRepository<LiveEntry, UUID> {
     /** Those for each page, whether their time has come or not, the closest to the page first. */
     @Query("""
-            SELECT page.id AS page_id, clock.at, p.content, p.live_until
+            SELECT page.id AS page_id, found.rank, clock.at, p.content, p.live_until
               FROM unnest(CAST(:pages AS uuid[])) AS page (id)
               LEFT JOIN publication subject ON subject.entry_id = page.id
              CROSS JOIN LATERAL (
@@ -42,4 +42,17 @@ interface PlacementQueries extends GenericRepository<LiveEntry, UUID> {
              CROSS JOIN clock
              ORDER BY page.id, found.rank, p.entry_id""")
     List<PlacementRow> find(String slot, @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> pages);
+
+    /** Those for topics to which songs belong by a rule. */
+    @Query("""
+            SELECT topic.entry_id AS page_id, 0 AS rank, clock.at, p.content, p.live_until
+              FROM publication_value slot
+              JOIN reference r ON r.publication_id = slot.publication_id AND r.field = 'topic'
+              JOIN publication topic ON topic.entry_id = r.target_id
+                                    AND topic.content ->> 'membership' IN ('RULE', 'RULE_PLUS')
+              JOIN publication p ON p.id = slot.publication_id
+             CROSS JOIN clock
+             WHERE slot.type = 'Placement' AND slot.field = 'slot' AND slot.text = :slot
+             ORDER BY p.entry_id""")
+    List<PlacementRow> findForRuledTopics(String slot);
 }

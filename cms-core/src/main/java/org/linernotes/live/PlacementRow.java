@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A placement for a page.
  *
+ * @param rank how close to the page it is; the lower the closer
  * @param at the instant of the view
  * @param liveUntil when its publication ends; null: nobody knows
  */
 @Introspected
 record PlacementRow(
         UUID pageId,
+        int rank,
         Instant at,
         @TypeDef(type = DataType.JSON) JsonNode content,
-        @Nullable Instant liveUntil) {}
+        @Nullable Instant liveUntil) {
+    PlacementRow on(UUID page, int rank) {
+        return new PlacementRow(page, rank, at, content, liveUntil);
+    }
+}

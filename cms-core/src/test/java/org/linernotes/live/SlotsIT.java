@@ -40,6 +40,23 @@ class SlotsIT {
     }
 
     @Test
+    void aPlacementForATopicIsForTheSongsThatBelongToItByItsRule() {
+        var year = 1881;
+        var topic = published.live("Topic", """
+                {"label": "T", "slug": "%s", "membership": "RULE_PLUS", "rule": {"type": "YearRule", "from": %d, "to": %d}}""".formatted(name.replace('.', '-'), year, year));
+        var ruled = published.live("Song", "{\"title\": \"R\", \"releaseYear\": %d}".formatted(year));
+        var both = published.live(
+                "Song", "{\"title\": \"B\", \"releaseYear\": %d, \"topics\": [\"%s\"]}".formatted(year, topic));
+        var other = published.live("Song", "{\"title\": \"O\"}");
+        place("TYPE", "\"scope\": \"TYPE\", \"pageType\": \"Song\"");
+        place("TOPIC", "\"scope\": \"TOPIC\", \"topic\": \"%s\"".formatted(topic));
+
+        assertThat(headings(ruled)).containsExactly("TOPIC", "TYPE");
+        assertThat(headings(both)).startsWith("TOPIC").endsWith("TYPE");
+        assertThat(headings(other)).containsExactly("TYPE");
+    }
+
+    @Test
     void everyClockIsTheViews() {
         var song = published.live("Song", "{\"title\": \"S\"}");
         place("June", """

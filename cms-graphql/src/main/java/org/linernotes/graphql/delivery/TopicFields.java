@@ -74,9 +74,8 @@ class TopicFields implements DeliveryExtension {
     private static CompletableFuture<List<LiveEntry>> ofSong(DataFetchingEnvironment environment) {
         var song = Nodes.source(environment);
         var named = Loaders.entries(environment, Tree.references(song.content(), "topics"));
-        var year = Tree.whole(song.content(), "releaseYear").orElse(null);
         return named.thenCombine(
-                Loaders.rulingTopics(environment, new LiveTopics.Ruled(song.entryId(), song.title(), year)),
+                Loaders.rulingTopics(environment, LiveTopics.Ruled.of(song)),
                 (own, ruling) ->
                         Stream.concat(own.stream(), ruling.stream()).distinct().toList());
     }
