@@ -140,7 +140,10 @@ function move(row, by, button) {
 }
 
 form.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && event.target.matches("[data-line]")) event.preventDefault();
+  if (event.key === "Enter" && !event.isComposing && event.target.matches("[data-line]")) {
+    event.preventDefault();
+    form.requestSubmit(form.querySelector('[name="_do"][value="save"]'));
+  }
   const row = event.target.closest("[data-item]");
   if (row && event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
     event.preventDefault();
