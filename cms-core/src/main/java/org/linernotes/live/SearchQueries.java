@@ -11,6 +11,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Entries by their words, the best first: a title that is what was typed, then one that begins so, then by how often and where. */
 interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
+    /** That a document is what a search is narrowed to. */
+    String KEPT = """
+            AND d.type = ANY(CAST(:types AS text[]))
+            AND (:anyDecade OR EXISTS (
+                 SELECT FROM publication_value v
+                  WHERE v.publication_id = d.publication_id AND v.field = 'releaseYear'
+                    AND v.whole - v.whole % 10 = ANY(CAST(:decades AS bigint[]))))
+            AND (:anyTopic OR EXISTS (
+                 SELECT FROM reference r
+                  WHERE r.publication_id = d.publication_id AND r.field = 'topics'
+                    AND r.target_id = ANY(CAST(:topics AS uuid[])))
+              OR (d.type = 'Song' AND (
+                  EXISTS (
+                      SELECT FROM unnest(CAST(:memberTargets AS uuid[]), CAST(:memberFields AS text[]), CAST(:memberRoles AS text[]))
+                               AS member (target, field, role)
+                        JOIN reference r ON r.publication_id = d.publication_id AND r.target_id = member.target
+                                        AND r.field = member.field AND (member.role = '' OR r.role = member.role))
+                  OR EXISTS (
+                      SELECT FROM unnest(CAST(:rangeFields AS text[]), CAST(:lowestRanks AS bigint[]), CAST(:highestRanks AS bigint[]))
+                               AS years (field, lowest, highest)
+                        JOIN publication_rank o ON o.publication_id = d.publication_id AND o.field = years.field AND NOT o.descending
+                                               AND o.scope = '00000000-0000-0000-0000-000000000000'
+                                               AND o.rank >= years.lowest AND o.rank <= years.highest)
+                  OR EXISTS (
+                      SELECT FROM unnest(CAST(:titleWords AS text[])) AS words (expression)
+                       WHERE d.terms @@ to_tsquery('simple', words.expression)))))
+            AND (:anyChart OR EXISTS (
+                 SELECT FROM reference r
+                  WHERE r.publication_id = d.publication_id AND r.field = 'charts.chart'
+                    AND r.target_id = ANY(CAST(:charts AS uuid[]))))
+            AND (:anyCategory OR EXISTS (
+                 SELECT FROM reference r
+                  WHERE r.publication_id = d.publication_id AND r.field = 'category'
+                    AND r.target_id = ANY(CAST(:categories AS uuid[]))))
+            """;
+
     @Query("""
             SELECT CAST('00000000-0000-0000-0000-000000000000' AS uuid) AS parent_id, found.rank, found.words,
                    p.entry_id, p.type, p.slug, p.title, p.sort_title, p.content, p.content_changed_at, p.published_at
@@ -20,38 +56,8 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
                                    + ts_rank(d.terms, to_tsquery('simple', :expression), 1)) AS bigint) AS rank
                       FROM search_document d
                      WHERE d.terms @@ to_tsquery('simple', :expression)
-                       AND d.type = ANY(CAST(:types AS text[]))
-                       AND (:anyDecade OR EXISTS (
-                            SELECT FROM publication_value v
-                             WHERE v.publication_id = d.publication_id AND v.field = 'releaseYear'
-                               AND v.whole - v.whole % 10 = ANY(CAST(:decades AS bigint[]))))
-                       AND (:anyTopic OR EXISTS (
-                            SELECT FROM reference r
-                             WHERE r.publication_id = d.publication_id AND r.field = 'topics'
-                               AND r.target_id = ANY(CAST(:topics AS uuid[])))
-                         OR (d.type = 'Song' AND (
-                             EXISTS (
-                                 SELECT FROM unnest(CAST(:memberTargets AS uuid[]), CAST(:memberFields AS text[]), CAST(:memberRoles AS text[]))
-                                          AS member (target, field, role)
-                                   JOIN reference r ON r.publication_id = d.publication_id AND r.target_id = member.target
-                                                   AND r.field = member.field AND (member.role = '' OR r.role = member.role))
-                             OR EXISTS (
-                                 SELECT FROM unnest(CAST(:rangeFields AS text[]), CAST(:lowestRanks AS bigint[]), CAST(:highestRanks AS bigint[]))
-                                          AS years (field, lowest, highest)
-                                   JOIN publication_rank o ON o.publication_id = d.publication_id AND o.field = years.field AND NOT o.descending
-                                                          AND o.scope = '00000000-0000-0000-0000-000000000000'
-                                                          AND o.rank >= years.lowest AND o.rank <= years.highest)
-                             OR EXISTS (
-                                 SELECT FROM unnest(CAST(:titleWords AS text[])) AS words (expression)
-                                  WHERE d.terms @@ to_tsquery('simple', words.expression)))))
-                       AND (:anyChart OR EXISTS (
-                            SELECT FROM reference r
-                             WHERE r.publication_id = d.publication_id AND r.field = 'charts.chart'
-                               AND r.target_id = ANY(CAST(:charts AS uuid[]))))
-                       AND (:anyCategory OR EXISTS (
-                            SELECT FROM reference r
-                             WHERE r.publication_id = d.publication_id AND r.field = 'category'
-                               AND r.target_id = ANY(CAST(:categories AS uuid[]))))) found
+            """ + KEPT + """
+            ) found
               JOIN publication p ON p.id = found.publication_id
              WHERE CAST(:afterId AS uuid) IS NULL
                 OR (found.rank, found.words, found.entry_id)
@@ -86,38 +92,7 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
             SELECT count(*)
               FROM search_document d
              WHERE d.terms @@ to_tsquery('simple', :expression)
-               AND d.type = ANY(CAST(:types AS text[]))
-               AND (:anyDecade OR EXISTS (
-                            SELECT FROM publication_value v
-                             WHERE v.publication_id = d.publication_id AND v.field = 'releaseYear'
-                       AND v.whole - v.whole % 10 = ANY(CAST(:decades AS bigint[]))))
-               AND (:anyTopic OR EXISTS (
-                    SELECT FROM reference r
-                     WHERE r.publication_id = d.publication_id AND r.field = 'topics'
-                       AND r.target_id = ANY(CAST(:topics AS uuid[])))
-                 OR (d.type = 'Song' AND (
-                     EXISTS (
-                         SELECT FROM unnest(CAST(:memberTargets AS uuid[]), CAST(:memberFields AS text[]), CAST(:memberRoles AS text[]))
-                                  AS member (target, field, role)
-                           JOIN reference r ON r.publication_id = d.publication_id AND r.target_id = member.target
-                                           AND r.field = member.field AND (member.role = '' OR r.role = member.role))
-                     OR EXISTS (
-                         SELECT FROM unnest(CAST(:rangeFields AS text[]), CAST(:lowestRanks AS bigint[]), CAST(:highestRanks AS bigint[]))
-                                  AS years (field, lowest, highest)
-                           JOIN publication_rank o ON o.publication_id = d.publication_id AND o.field = years.field AND NOT o.descending
-                                                  AND o.scope = '00000000-0000-0000-0000-000000000000'
-                                                  AND o.rank >= years.lowest AND o.rank <= years.highest)
-                     OR EXISTS (
-                         SELECT FROM unnest(CAST(:titleWords AS text[])) AS words (expression)
-                          WHERE d.terms @@ to_tsquery('simple', words.expression)))))
-               AND (:anyChart OR EXISTS (
-                            SELECT FROM reference r
-                             WHERE r.publication_id = d.publication_id AND r.field = 'charts.chart'
-                       AND r.target_id = ANY(CAST(:charts AS uuid[]))))
-               AND (:anyCategory OR EXISTS (
-                            SELECT FROM reference r
-                             WHERE r.publication_id = d.publication_id AND r.field = 'category'
-                       AND r.target_id = ANY(CAST(:categories AS uuid[]))))""")
+            """ + KEPT)
     int count(
             String expression,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,

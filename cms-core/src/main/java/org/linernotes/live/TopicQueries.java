@@ -11,6 +11,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The topics whose rules songs may meet, and the songs of topics. */
 interface TopicQueries extends GenericRepository<LiveEntry, UUID> {
+    /** The publications of songs that belong to a topic in one of the given ways. */
+    String OF_TOPIC = """
+            SELECT r.publication_id
+              FROM unnest(CAST(:memberTopics AS uuid[]), CAST(:memberTargets AS uuid[]),
+                          CAST(:memberFields AS text[]), CAST(:memberRoles AS text[]))
+                       AS member (topic, target, field, role)
+              JOIN reference r ON r.target_id = member.target AND r.field = member.field
+                              AND (member.role = '' OR r.role = member.role)
+             WHERE member.topic = topic.id
+            UNION
+            SELECT o.publication_id
+              FROM unnest(CAST(:rangeTopics AS uuid[]), CAST(:rangeFields AS text[]),
+                          CAST(:lowestRanks AS bigint[]), CAST(:highestRanks AS bigint[]))
+                       AS years (topic, field, lowest, highest)
+              JOIN publication_rank o ON o.type = 'Song' AND o.field = years.field AND NOT o.descending
+                                     AND o.scope = '00000000-0000-0000-0000-000000000000'
+                                     AND o.rank >= years.lowest AND o.rank <= years.highest
+             WHERE years.topic = topic.id
+            UNION
+            SELECT d.publication_id
+              FROM unnest(CAST(:wordTopics AS uuid[]), CAST(:titleWords AS text[])) AS words (topic, expression)
+              JOIN search_document d ON d.terms @@ to_tsquery('simple', words.expression)
+             WHERE words.topic = topic.id
+            """;
+
     /** What songs point to that a topic's rule points to as well. */
     @Query("""
             SELECT DISTINCT s.entry_id AS song_id, rule.entry_id AS topic_id, s.field, coalesce(s.role, '') AS role, s.target_id
@@ -48,27 +73,8 @@ interface TopicQueries extends GenericRepository<LiveEntry, UUID> {
                                              AND o.scope = '00000000-0000-0000-0000-000000000000'), 9223372036854775807)
                                   END AS rank
                              FROM (
-                                      SELECT r.publication_id
-                                        FROM unnest(CAST(:memberTopics AS uuid[]), CAST(:memberTargets AS uuid[]),
-                                                    CAST(:memberFields AS text[]), CAST(:memberRoles AS text[]))
-                                                 AS member (topic, target, field, role)
-                                        JOIN reference r ON r.target_id = member.target AND r.field = member.field
-                                                        AND (member.role = '' OR r.role = member.role)
-                                       WHERE member.topic = topic.id
-                                      UNION
-                                      SELECT o.publication_id
-                                        FROM unnest(CAST(:rangeTopics AS uuid[]), CAST(:rangeFields AS text[]),
-                                                    CAST(:lowestRanks AS bigint[]), CAST(:highestRanks AS bigint[]))
-                                                 AS years (topic, field, lowest, highest)
-                                        JOIN publication_rank o ON o.type = 'Song' AND o.field = years.field AND NOT o.descending
-                                                               AND o.scope = '00000000-0000-0000-0000-000000000000'
-                                                               AND o.rank >= years.lowest AND o.rank <= years.highest
-                                       WHERE years.topic = topic.id
-                                      UNION
-                                      SELECT d.publication_id
-                                        FROM unnest(CAST(:wordTopics AS uuid[]), CAST(:titleWords AS text[])) AS words (topic, expression)
-                                        JOIN search_document d ON d.terms @@ to_tsquery('simple', words.expression)
-                                       WHERE words.topic = topic.id) found
+            """ + OF_TOPIC + """
+            ) found
                              JOIN publication p ON p.id = found.publication_id
                             WHERE p.type = 'Song') ranked
                     WHERE (CAST(:afterId AS uuid) IS NULL
@@ -109,27 +115,8 @@ interface TopicQueries extends GenericRepository<LiveEntry, UUID> {
             SELECT topic.id AS parent_id, left(p.sort_key, 1) AS letter, count(*) AS total
               FROM unnest(CAST(:topics AS uuid[])) AS topic (id)
              CROSS JOIN LATERAL (
-                   SELECT r.publication_id
-                     FROM unnest(CAST(:memberTopics AS uuid[]), CAST(:memberTargets AS uuid[]),
-                                 CAST(:memberFields AS text[]), CAST(:memberRoles AS text[]))
-                              AS member (topic, target, field, role)
-                     JOIN reference r ON r.target_id = member.target AND r.field = member.field
-                                     AND (member.role = '' OR r.role = member.role)
-                    WHERE member.topic = topic.id
-                   UNION
-                   SELECT o.publication_id
-                     FROM unnest(CAST(:rangeTopics AS uuid[]), CAST(:rangeFields AS text[]),
-                                 CAST(:lowestRanks AS bigint[]), CAST(:highestRanks AS bigint[]))
-                              AS years (topic, field, lowest, highest)
-                     JOIN publication_rank o ON o.type = 'Song' AND o.field = years.field AND NOT o.descending
-                                            AND o.scope = '00000000-0000-0000-0000-000000000000'
-                                            AND o.rank >= years.lowest AND o.rank <= years.highest
-                    WHERE years.topic = topic.id
-                   UNION
-                   SELECT d.publication_id
-                     FROM unnest(CAST(:wordTopics AS uuid[]), CAST(:titleWords AS text[])) AS words (topic, expression)
-                     JOIN search_document d ON d.terms @@ to_tsquery('simple', words.expression)
-                    WHERE words.topic = topic.id) found
+            """ + OF_TOPIC + """
+            ) found
               JOIN publication p ON p.id = found.publication_id
              WHERE p.type = 'Song'
              GROUP BY topic.id, left(p.sort_key, 1)

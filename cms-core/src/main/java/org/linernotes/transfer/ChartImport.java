@@ -198,13 +198,13 @@ final class ChartImport {
     private int publish(Map<ImportedSong, UUID> entries) {
         var songs = new LinkedHashMap<UUID, RevisionRef>();
         rows.findLeft(entries.values()).forEach(song -> songs.put(song.entryId(), song.ref()));
-        var artists = rows.findLeftArtists(entries.values(), songs.keySet());
-        var waiting = songs.isEmpty() ? Map.<UUID, TransferRows.Waiting>of() : findWaiting(songs.keySet(), artists);
+        var performers = rows.findLeftArtists(entries.values(), songs.keySet());
+        var waiting = songs.isEmpty() ? Map.<UUID, TransferRows.Waiting>of() : findWaiting(songs.keySet(), performers);
         report(entries, waiting);
         var revisions = new LinkedHashMap<UUID, RevisionRef>();
-        artists.stream()
-                .filter(artist -> !waiting.containsKey(artist.songId()))
-                .forEach(artist -> revisions.put(artist.entryId(), artist.ref()));
+        performers.stream()
+                .filter(performer -> !waiting.containsKey(performer.songId()))
+                .forEach(performer -> revisions.put(performer.entryId(), performer.ref()));
         songs.keySet().removeAll(waiting.keySet());
         revisions.putAll(songs);
         commands.publish(revisions.values());
@@ -212,9 +212,9 @@ final class ChartImport {
     }
 
     /** Songs that need what nobody publishes now, such as an artist somebody is still writing. */
-    private Map<UUID, TransferRows.Waiting> findWaiting(Set<UUID> songs, List<TransferRows.LeftArtist> artists) {
+    private Map<UUID, TransferRows.Waiting> findWaiting(Set<UUID> songs, List<TransferRows.LeftArtist> performers) {
         var together = new LinkedHashSet<>(songs);
-        artists.forEach(artist -> together.add(artist.entryId()));
+        performers.forEach(performer -> together.add(performer.entryId()));
         return rows.findWaiting(together).stream().collect(toMap(TransferRows.Waiting::entryId, waiting -> waiting));
     }
 
