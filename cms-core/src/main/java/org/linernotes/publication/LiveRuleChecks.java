@@ -153,6 +153,21 @@ interface LiveRuleChecks extends GenericRepository<Interval, UUID> {
              ORDER BY p.title""")
     List<Pair> findEmptyArtists(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
 
+    /** Topics without a rule that nothing belongs to when they begin. */
+    @Query("""
+            SELECT DISTINCT p.entry_id, p.title, p.title AS other_title
+              FROM entry
+              JOIN publication p ON p.entry_id = entry.id AND p.type = 'Topic'
+                                AND p.live_from >= entry.commanded_at
+             WHERE entry.id = ANY(CAST(:members AS uuid[])) AND p.content -> 'membership' IS NULL
+               AND NOT EXISTS (
+                   SELECT FROM reference r
+                     JOIN publication member ON member.id = r.publication_id
+                    WHERE r.target_id = p.entry_id AND r.live @> p.live_from
+                      AND (r.field = 'topics' OR (member.type, r.field) = ('Topic', 'parent')))
+             ORDER BY p.title""")
+    List<Pair> findEmptyTopics(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
     /** The charts in which songs were together with others. */
     @Query("""
             SELECT DISTINCT said ->> 'chart'

@@ -38,4 +38,14 @@ class LiveRules {
                 "pageMode",
                 "has neither a text, nor a fact, nor a song that readers could see; publish one together with it, or give it no page.");
     }
+
+    @Singleton
+    @Named("topic")
+    LiveRule topicHolds(LiveRuleChecks checks) {
+        return new SomethingToRead(
+                "Topic",
+                checks::findEmptyTopics,
+                "membership",
+                "has nothing that readers could see; publish a song that names it first, or together with it.");
+    }
 }

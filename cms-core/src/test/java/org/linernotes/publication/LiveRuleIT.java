@@ -42,9 +42,9 @@ class LiveRuleIT {
 
     @Test
     void aTopicIsNeverAboveItself() {
-        var top = topic("Top", Map.of()).published();
-        var middle = topic("Middle", Map.of("parent", given.id(top))).published();
-        var bottom = topic("Bottom", Map.of("parent", given.id(middle))).published();
+        var top = named(topic("Top", Map.of()));
+        var middle = named(topic("Middle", Map.of("parent", given.id(top))));
+        var bottom = named(topic("Bottom", Map.of("parent", given.id(middle))));
 
         var circle = top.revised("parent", given.id(bottom)).submitted().nowApproved();
 
@@ -52,14 +52,13 @@ class LiveRuleIT {
                 .singleElement()
                 .asString()
                 .matches("“Top .*” would be above itself: “Bottom .*”, which it belongs to, belongs to it\\.");
-        assertThat(topic("Sibling", Map.of("parent", given.id(top))).published())
-                .isNotNull();
+        assertThat(named(topic("Sibling", Map.of("parent", given.id(top))))).isNotNull();
     }
 
     @Test
     void twoTopicsThatWouldBeAboveEachOtherAreNotBothPublished() throws Exception {
-        var one = topic("One", Map.of()).published();
-        var two = topic("Two", Map.of()).published();
+        var one = named(topic("One", Map.of()));
+        var two = named(topic("Two", Map.of()));
         var oneBelow = one.revised("parent", given.id(two)).submitted().nowApproved();
         var twoBelow = two.revised("parent", given.id(one)).submitted().nowApproved();
 
@@ -71,6 +70,42 @@ class LiveRuleIT {
 
             assertThat(refusals).filteredOn(List::isEmpty).hasSize(1);
         }
+    }
+
+    @Test
+    void aTopicGoesLiveWithSomethingThatBelongsToIt() {
+        var topic = topic("Trains", Map.of()).approved();
+
+        assertThat(Refusals.messages(topic::nowPublished))
+                .singleElement()
+                .asString()
+                .matches(
+                        "“Trains .*” has nothing that readers could see; publish a song that names it first, or together with it\\.");
+
+        var song = given.song(Given.unique("Train"))
+                .with("topics", List.of(given.id(topic)))
+                .approved();
+        publish.execute(given.people().publisher(), PublishRequest.of(topic.head(), song.head()));
+
+        var above = topic("Vehicles", Map.of()).approved();
+        var below = topic.revised("parent", given.id(above)).submitted().nowApproved();
+        publish.execute(given.people().publisher(), PublishRequest.of(above.head(), below.head()));
+    }
+
+    @Test
+    void aTopicWithARuleMayWaitForItsSongs() {
+        var years = Map.of("membership", "RULE", "rule", Map.of("type", "YearRule", "from", 1850, "to", 1850));
+
+        assertThat(topic("Songs of 1850", years).published()).isNotNull();
+    }
+
+    /** Live, with a song that names it. */
+    private GivenEntry named(Given.DraftToBe topic) {
+        var draft = topic.approved();
+        given.song(Given.unique("Song"))
+                .with("topics", List.of(given.id(draft)))
+                .published();
+        return draft.nowPublished();
     }
 
     @Test
@@ -250,7 +285,7 @@ class LiveRuleIT {
         return given.entry("Redirect", Map.of("from", front + from, "to", front + to));
     }
 
-    private Given.DraftToBe topic(String label, Map<String, String> more) {
+    private Given.DraftToBe topic(String label, Map<String, ?> more) {
         var content = new TreeMap<String, Object>(more);
         content.put("label", Given.unique(label));
         content.put("kind", "ABOUT");
