@@ -14,7 +14,7 @@ import java.util.UUID;
 /** What other entries have to say to heads. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HeadRows extends GenericRepository<ReviewItem, UUID> {
-    /** Artists called like another, and songs called like another of the same artist, that do not say which they are. */
+    /** Artists called like another, and songs called like another of the same artist, whatever their case, that do not say which they are. */
     @Query("""
             SELECT mine.id AS entry_id, mine.title
               FROM entry mine
@@ -23,7 +23,7 @@ interface HeadRows extends GenericRepository<ReviewItem, UUID> {
                AND CASE mine.type
                    WHEN 'Artist' THEN EXISTS (
                         SELECT FROM entry other
-                         WHERE other.type = 'Artist' AND other.title = mine.title AND other.id <> mine.id
+                         WHERE other.type = 'Artist' AND lower(other.title) = lower(mine.title) AND other.id <> mine.id
                            AND other.state IN ('ACTIVE', 'ARCHIVED'))
                    WHEN 'Song' THEN EXISTS (
                         SELECT FROM draft_reference performer
@@ -31,7 +31,7 @@ interface HeadRows extends GenericRepository<ReviewItem, UUID> {
                                                      AND theirs.field = performer.field AND theirs.required
                           JOIN entry other ON other.id = theirs.entry_id
                          WHERE performer.entry_id = mine.id AND performer.field = 'artistCredit.artist' AND performer.required
-                           AND other.type = 'Song' AND other.title = mine.title AND other.id <> mine.id
+                           AND other.type = 'Song' AND lower(other.title) = lower(mine.title) AND other.id <> mine.id
                            AND other.state IN ('ACTIVE', 'ARCHIVED'))
                    ELSE false END
              ORDER BY mine.id""")

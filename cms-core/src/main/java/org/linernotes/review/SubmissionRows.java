@@ -24,13 +24,19 @@ interface SubmissionRows extends GenericRepository<ReviewItem, UUID> {
                                           AND (p.live_until IS NULL OR p.live_until > clock_timestamp())))""")
     List<UnreadyTarget> findUnready(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
-    /** Addresses of these heads that another head has, or another entry's readers, unless that one is about to leave it too. */
+    /**
+     * Addresses of these heads that another head has, or another entry's readers, unless that one is about to leave it too;
+     * each with one that is free, as {@link org.linernotes.content.Slug#numbered} makes it.
+     */
     @Query("""
             SELECT DISTINCT ON (mine.id) mine.id AS entry_id, mine.slug, owner.title AS owner_title,
-                   (SELECT mine.slug || '-' || n
+                   (SELECT numbered.slug
                       FROM generate_series(2, 10000) AS n
-                     WHERE NOT EXISTS (SELECT FROM entry e WHERE e.type = mine.type AND e.slug = mine.slug || '-' || n)
-                       AND NOT EXISTS (SELECT FROM publication p WHERE p.type = mine.type AND p.slug = mine.slug || '-' || n)
+                     CROSS JOIN LATERAL (
+                           SELECT rtrim(left(mine.slug, length(mine.slug) - length(split_part(mine.slug, '/', -1))
+                                                        + 100 - length('-' || n)), '-') || '-' || n) AS numbered (slug)
+                     WHERE NOT EXISTS (SELECT FROM entry e WHERE e.type = mine.type AND e.slug = numbered.slug)
+                       AND NOT EXISTS (SELECT FROM publication p WHERE p.type = mine.type AND p.slug = numbered.slug)
                      ORDER BY n
                      LIMIT 1) AS free_slug
               FROM entry mine

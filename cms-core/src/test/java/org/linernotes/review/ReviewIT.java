@@ -5,6 +5,7 @@ import static org.linernotes.testing.Given.unique;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -95,6 +96,33 @@ class ReviewIT {
                 entries.find(again.entryId()).orElseThrow().slug());
         var other = again.revised("slug", slug + "-2").revised("disambiguation", "the other one");
         assertThat(other.submitted().review()).isNotNull();
+    }
+
+    @Test
+    void anAddressThatIsOfferedInsteadIsNotTooLongEither() {
+        var title = "a" + unique("").strip().replace("-", "") + "b".repeat(100);
+        given.song(title).draft();
+        var again = given.song(title).with("disambiguation", "the other one").draft();
+
+        var refusal = Refusals.messages(() -> again.submitted()).getFirst();
+        var offered = refusal.substring(refusal.lastIndexOf(' ') + 1, refusal.length() - 1);
+
+        assertThat(offered.substring(offered.indexOf('/') + 1)).hasSize(100).endsWith("b-2");
+        assertThat(again.revised("slug", offered).submitted().review()).isNotNull();
+    }
+
+    @Test
+    void whoDiffersFromAnotherByCaseAloneSaysWhoItIs() {
+        var name = unique("Kesha");
+        given.artist(name).draft();
+        var again = given.artist(name.toUpperCase(Locale.ROOT))
+                .with("slug", unique("kesha").replace(' ', '-'))
+                .draft();
+
+        assertThat(Refusals.messages(() -> again.submitted()))
+                .singleElement()
+                .asString()
+                .startsWith("There is another “KESHA");
     }
 
     @Test
