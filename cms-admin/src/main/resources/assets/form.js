@@ -84,6 +84,14 @@ function outer(part) {
 
 const firstInput = (root) => root?.querySelector("input:not([type=hidden]):not([hidden]), select, textarea, [contenteditable]");
 
+function nothingProposed(input) {
+  const note = document.createElement("p");
+  note.className = "hint";
+  note.textContent = "There is nothing yet that it could be made of.";
+  input.parentElement.append(note);
+  say(note.textContent);
+}
+
 form.addEventListener("click", async (event) => {
   const button = event.target.closest("button");
   if (!button) return;
@@ -97,7 +105,9 @@ form.addEventListener("click", async (event) => {
     say("Added.");
   } else if (button.matches("[data-swap]")) {
     event.preventDefault();
-    firstInput(await swap(button.dataset.swap, button.value))?.focus();
+    const input = firstInput(await swap(button.dataset.swap, button.value));
+    input?.focus();
+    if (button.value.startsWith("propose:") && input?.value === "") nothingProposed(input);
   } else if (button.matches("[data-remove]")) {
     event.preventDefault();
     remove(button.closest("[data-item]"));

@@ -70,6 +70,24 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Michael Jackson      | Jackson, Michael
+            Johann Sebastian Bach | Bach, Johann Sebastian
+            Ludwig van Beethoven | Beethoven, Ludwig van
+            Eddie Van Halen      | Van Halen, Eddie
+            Van Morrison         | Morrison, Van
+            Sammy Davis Jr.      | Davis, Sammy, Jr.
+            Harry Connick, Jr.   | Connick, Harry, Jr.
+            Hank Williams III    | Williams, Hank, III
+            Madonna              | Madonna
+            The Weeknd           | Weeknd, The
+            坂本 龍一              | 坂本 龍一
+            """)
+    void peopleAreSortedByTheirFamilyNames(String name, String sortName) {
+        assertThat(SortTitle.ofPerson(name)).isEqualTo(sortName);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1989", "1989-02", "1989-02-13", "2000-02-29"})
     void datesAreAsVagueAsTheirSource(String text) {
         assertThat(PartialDate.parse(text)).get().hasToString(text);

@@ -10,6 +10,7 @@ import org.linernotes.content.Level;
  * @param name of its input
  * @param required from which level on; null: never
  * @param internal whether readers never receive it
+ * @param proposable whether it can be made of what stands elsewhere
  */
 public record FieldMeta(
         String name,
@@ -17,6 +18,7 @@ public record FieldMeta(
         String help,
         @Nullable Level required,
         boolean internal,
+        boolean proposable,
         List<FieldProblem> problems) {
     public FieldMeta {
         problems = List.copyOf(problems);

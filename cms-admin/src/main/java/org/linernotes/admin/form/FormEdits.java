@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.admin.reference.EntrySearch;
 import org.linernotes.content.Content;
 import org.linernotes.content.ContentTypeDefinition;
-import org.linernotes.entry.ProposeAddress;
+import org.linernotes.entry.Proposals;
 import org.linernotes.entry.StoredContents;
 
 /** Carries out what buttons inside a form ask for; nothing is saved thereby. */
 @Singleton
 class FormEdits {
     private final EntrySearch search;
-    private final ProposeAddress proposeAddress;
+    private final Proposals proposals;
     private final StoredContents contents;
 
-    FormEdits(EntrySearch search, ProposeAddress proposeAddress, StoredContents contents) {
+    FormEdits(EntrySearch search, Proposals proposals, StoredContents contents) {
         this.search = search;
-        this.proposeAddress = proposeAddress;
+        this.proposals = proposals;
         this.contents = contents;
     }
 
@@ -46,9 +46,11 @@ class FormEdits {
 
     private FormValue.Fields proposed(ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
         var tree = new FormWriter(draft.zone()).write(type, draft.fields());
-        return proposeAddress
-                .of(type, tree)
-                .map(slug -> draft.fields().with(edit.target(), new FormValue.Words(slug)))
+        return type.field(edit.target())
+                .flatMap(field -> proposals
+                        .of(type, field, tree)
+                        .map(proposed -> new FormFiller(draft.zone()).fill(field, proposed)))
+                .map(value -> draft.fields().with(edit.target(), value))
                 .orElse(draft.fields());
     }
 

@@ -21,6 +21,7 @@ import org.linernotes.content.FieldType;
 import org.linernotes.content.RichProfile;
 import org.linernotes.content.TypeId;
 import org.linernotes.content.ValueDefinition;
+import org.linernotes.entry.Proposals;
 import org.linernotes.problem.ProblemException;
 
 /**
@@ -32,6 +33,7 @@ import org.linernotes.problem.ProblemException;
 record FormKnowledge(
         ContentModel model,
         ContentCodec codec,
+        Proposals proposals,
         Map<UUID, EntryLabel> labels,
         List<FieldProblem> problems,
         String zone,
@@ -48,6 +50,10 @@ record FormKnowledge(
                 .filter(problem -> problem.path().equals(name)
                         || (type instanceof FieldType.Rich && isWithin(problem.path(), name)))
                 .toList();
+    }
+
+    boolean proposes(ContentTypeDefinition type, FieldDefinition field) {
+        return proposals.has(type, field);
     }
 
     boolean hasProblemsWithin(String name) {

@@ -12,6 +12,7 @@ import org.linernotes.admin.reference.EntryLabels;
 import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.Level;
+import org.linernotes.entry.Proposals;
 import org.linernotes.problem.Problem;
 
 /** Puts forms together. */
@@ -19,11 +20,13 @@ import org.linernotes.problem.Problem;
 class FormPages {
     private final ContentModel model;
     private final ContentCodec codec;
+    private final Proposals proposals;
     private final EntryLabels labels;
 
-    FormPages(ContentModel model, ContentCodec codec, EntryLabels labels) {
+    FormPages(ContentModel model, ContentCodec codec, Proposals proposals, EntryLabels labels) {
         this.model = model;
         this.codec = codec;
+        this.proposals = proposals;
         this.labels = labels;
     }
 
@@ -63,7 +66,8 @@ class FormPages {
 
     FormPage page(Session session, FormHead head, FormValue.Fields form, Around around) {
         var named = labels.of(FormKnowledge.targets(form).collect(toSet()));
-        var known = new FormKnowledge(model, codec, named, fieldProblems(around), around.zone(), around.search());
+        var known = new FormKnowledge(
+                model, codec, proposals, named, fieldProblems(around), around.zone(), around.search());
         return new FormPage(
                 session,
                 head,

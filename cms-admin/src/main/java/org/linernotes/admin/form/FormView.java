@@ -53,11 +53,16 @@ final class FormView {
 
     private FormField field(FieldDefinition field, FormValue value, String owner) {
         var name = Names.field(owner, field.name());
-        return field(field, field.type(), value, meta(field, name, field.label(), field.help()));
-    }
-
-    private FieldMeta meta(FieldDefinition field, String name, String label, String help) {
-        return new FieldMeta(name, label, help, field.required(), field.internal(), known.problems(field.type(), name));
+        var proposable = owner.isEmpty() && known.proposes(type, field);
+        var meta = new FieldMeta(
+                name,
+                field.label(),
+                field.help(),
+                field.required(),
+                field.internal(),
+                proposable,
+                known.problems(field.type(), name));
+        return field(field, field.type(), value, meta);
     }
 
     private FormField field(FieldDefinition field, FieldType fieldType, FormValue value, FieldMeta meta) {
@@ -177,7 +182,7 @@ final class FormView {
     }
 
     private FieldMeta itemMeta(FieldDefinition field, FieldType element, String name, String label) {
-        return new FieldMeta(name, label, "", null, field.internal(), known.problems(element, name));
+        return new FieldMeta(name, label, "", null, field.internal(), false, known.problems(element, name));
     }
 
     private static int fieldCount(FieldType element) {

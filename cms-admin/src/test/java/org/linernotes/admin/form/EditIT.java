@@ -141,6 +141,37 @@ class EditIT {
     }
 
     @Test
+    void proposesTheNameThatAPersonIsSortedBy() {
+        var path = "/admin/entries/new/Artist";
+        var form = HtmlForm.of(editor.get(path).body(), path)
+                .with("name", "Michael Jackson")
+                .with("kind", "PERSON");
+
+        var proposed =
+                HtmlForm.of(editor.post(path, form.by("propose:sortName")).body(), path);
+
+        assertThat(proposed.value("sortName")).isEqualTo("Jackson, Michael");
+    }
+
+    @Test
+    void proposesTheYearOfTheAlbum() {
+        var album = given.entry("Album", Map.of("title", Given.unique("Bad"), "released", "1987-08-31"))
+                .draft();
+        var path = "/admin/entries/new/Song";
+        var form = HtmlForm.of(editor.get(path).body(), path).with("title", "Dirty Diana");
+
+        var nothing =
+                HtmlForm.of(editor.post(path, form.by("propose:releaseYear")).body(), path);
+        var proposed = HtmlForm.of(
+                editor.post(path, nothing.with("primaryAlbum", given.id(album)).by("propose:releaseYear"))
+                        .body(),
+                path);
+
+        assertThat(nothing.value("releaseYear")).isEmpty();
+        assertThat(proposed.value("releaseYear")).isEqualTo("1987");
+    }
+
+    @Test
     void whoComesTooLateLosesNothing() {
         var song = given.song(Given.unique("Song"))
                 .with("blurb", "Old words.")
