@@ -17,11 +17,13 @@ import org.linernotes.review.HeadChecks;
 @Singleton
 class Bodies {
     private final Parts parts;
+    private final Usages usages;
     private final HeadChecks checks;
     private final ContentProjector projector;
 
-    Bodies(Parts parts, HeadChecks checks, ContentProjector projector) {
+    Bodies(Parts parts, Usages usages, HeadChecks checks, ContentProjector projector) {
         this.parts = parts;
+        this.usages = usages;
         this.checks = checks;
         this.projector = projector;
     }
@@ -44,6 +46,7 @@ class Bodies {
         return new EntryBody(
                 view.groups(context.content(), shownBelow),
                 parts.lists(context.content(), context.id(), context.parts(), view.labels()),
+                usages.lists(context.usages(), view.labels()),
                 CheckGroup.of(label.path() + "/edit", checks.check(context.id(), context.content())));
     }
 }

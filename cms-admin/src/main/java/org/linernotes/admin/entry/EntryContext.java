@@ -12,6 +12,7 @@ record EntryContext(
         EntrySummary summary,
         Content content,
         List<PartRow> parts,
+        List<UsageRow> usages,
         Reviewing reviewing,
         List<Publication> publications,
         Revisions revisions) {

@@ -43,7 +43,11 @@ class EntryPages {
 
     EntryPage page(Session session, UUID id, StepOutcome outcome) {
         var context = reader.read(id);
-        var others = new Found(bodies.related(context), context.reviewing().others(), dependents(context));
+        var others = new Found(
+                bodies.related(context),
+                context.reviewing().others(),
+                dependents(context),
+                context.usages().stream().map(UsageRow::id).toList());
         var view = views.of(others.with(id), context.content());
         var label = Objects.requireNonNull(view.labels().get(id));
         return new EntryPage(
@@ -56,9 +60,9 @@ class EntryPages {
     }
 
     /** What belongs to an entry, by ids alone. */
-    private record Found(List<UUID> related, List<UUID> reviewed, List<UUID> dependents) {
+    private record Found(List<UUID> related, List<UUID> reviewed, List<UUID> dependents, List<UUID> usages) {
         Set<UUID> with(UUID id) {
-            return Stream.of(List.of(id), related, reviewed, dependents)
+            return Stream.of(List.of(id), related, reviewed, dependents, usages)
                     .flatMap(List::stream)
                     .collect(toSet());
         }

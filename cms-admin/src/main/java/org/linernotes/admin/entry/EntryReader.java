@@ -18,6 +18,7 @@ class EntryReader {
     private final EntryList entryList;
     private final StoredContents contents;
     private final Parts parts;
+    private final Usages usages;
     private final EntryReviews reviews;
     private final Publications publications;
     private final RevisionSummaries revisions;
@@ -26,12 +27,14 @@ class EntryReader {
             EntryList entryList,
             StoredContents contents,
             Parts parts,
+            Usages usages,
             EntryReviews reviews,
             Publications publications,
             RevisionSummaries revisions) {
         this.entryList = entryList;
         this.contents = contents;
         this.parts = parts;
+        this.usages = usages;
         this.reviews = reviews;
         this.publications = publications;
         this.revisions = revisions;
@@ -41,10 +44,12 @@ class EntryReader {
         var summary =
                 entryList.find(id).orElseThrow(() -> new Problem.NotFound("There is no such entry.").asException());
         var content = Objects.requireNonNull(contents.heads(Set.of(id)).get(id));
+        var found = parts.find(content, id);
         return new EntryContext(
                 summary,
                 content,
-                parts.find(content, id),
+                found,
+                usages.find(id, found),
                 reviewing(id),
                 publications.ofEntries(Set.of(id)),
                 new EntryContext.Revisions(

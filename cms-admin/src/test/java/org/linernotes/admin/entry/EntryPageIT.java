@@ -40,6 +40,24 @@ class EntryPageIT {
     }
 
     @Test
+    void leadsToTheEntriesThatKeepWhatTheySayOfIt() {
+        var song = given.song(Given.unique("Leave Me Alone")).draft();
+        var title = Given.unique("Bad");
+        var album = given.entry(
+                        "Album",
+                        Map.of(
+                                "title",
+                                title,
+                                "tracks",
+                                List.of(Map.of("title", "Leave Me Alone", "song", given.id(song), "number", "11"))))
+                .draft();
+
+        assertThat(clients.of(given.people().editor()).get(path(song)).body())
+                .contains("Named by others", title, "href=\"" + path(album) + "/edit#field-tracks\"");
+        assertThat(clients.of(given.people().editor()).get(path(album)).body()).doesNotContain("Named by others");
+    }
+
+    @Test
     void goesFromDraftToReadersWithWhatItNeeds() {
         var artist = given.artist(Given.unique("Artist")).draft();
         var song = given.songBy(artist, Given.unique("Song")).draft();
