@@ -48,6 +48,8 @@ public record Fact(
         @Field(group = "Correction", maxLength = 500, multiline = true) @Nullable
         String correctionNote)
         implements Titled, Checked {
+    static final String NO_CITATION = "NO_CITATION";
+
     private static final int TITLE_LENGTH = 80;
 
     @Override
@@ -67,7 +69,7 @@ public record Fact(
             var quotes = quotesSomebody();
             found.add(new Violation(
                     quotes ? Level.PUBLISH : Level.WARNING,
-                    "NO_CITATION",
+                    NO_CITATION,
                     "citations",
                     quotes ? "A fact that quotes somebody needs a source." : "No source is named."));
         }

@@ -9,9 +9,11 @@ import java.util.List;
 @Singleton
 public class ContentChecks {
     private final ContentCodec codec;
+    private final List<HouseRule> houseRules;
 
-    ContentChecks(ContentCodec codec) {
+    ContentChecks(ContentCodec codec, List<HouseRule> houseRules) {
         this.codec = codec;
+        this.houseRules = List.copyOf(houseRules);
     }
 
     /** Every violation of every level, warnings included, those of the lowest level first. */
@@ -24,6 +26,7 @@ public class ContentChecks {
             }
         });
         ContentCodec.rules(content).forEach(found::add);
+        houseRules.forEach(rule -> found.replaceAll(violation -> rule.apply(content, violation)));
         found.sort(Comparator.comparing(Violation::level));
         return List.copyOf(found);
     }

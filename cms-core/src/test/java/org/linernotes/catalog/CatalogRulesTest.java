@@ -88,6 +88,18 @@ class CatalogRulesTest {
     }
 
     @Test
+    void aSiteMayAskEveryFactForASource() {
+        var fact = """
+                {"about": "%s", "body": {"type": "doc", "content": [{"type": "paragraph", "content": [
+                   {"type": "text", "text": "A fact."}]}]}}""".formatted(ARTIST);
+        var strict = Engine.start(new CitationRule(true));
+        var lenient = Engine.start(new CitationRule(false));
+
+        assertThat(strict.violations(strict.read("Fact", fact))).containsExactly("PUBLISH NO_CITATION citations");
+        assertThat(lenient.violations(lenient.read("Fact", fact))).containsExactly("WARNING NO_CITATION citations");
+    }
+
+    @Test
     void aLongQuotationIsWarnedAbout() {
         var fact = engine.read("Fact", """
                 {"about": "%1$s", "quotes": [{"id": "quote_01h2xcejqtf2nbrexx3vqjhp41", "speaker": "%1$s"}],

@@ -7,11 +7,11 @@ import org.linernotes.problem.ProblemException;
 
 /** The content engine without a container, and short ways to use it in tests. */
 public record Engine(ContentModel model, ContentCodec codec, ContentProjector projector, ContentChecks checks) {
-    public static Engine start() {
+    public static Engine start(HouseRule... houseRules) {
         var model = new ContentModel();
         var codec = new ContentCodec(model);
         var projector = new ContentProjector(codec);
-        return new Engine(model, codec, projector, new ContentChecks(codec));
+        return new Engine(model, codec, projector, new ContentChecks(codec, List.of(houseRules)));
     }
 
     public Content read(String type, String json) {

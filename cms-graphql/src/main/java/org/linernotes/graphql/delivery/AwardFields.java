@@ -28,6 +28,12 @@ class AwardFields implements DeliveryExtension {
 
     private static final String TYPE = "AwardResult";
 
+    private final AwardYear year;
+
+    AwardFields(AwardYear year) {
+        this.year = year;
+    }
+
     @Override
     public String schema() {
         return "graphql/delivery/award.graphqls";
@@ -51,6 +57,10 @@ class AwardFields implements DeliveryExtension {
                                 .orElse(""))
                 .field(TYPE, "category", environment -> category(awarded(environment)))
                 .field(TYPE, "result", environment -> awarded(environment).result())
+                .field(
+                        TYPE,
+                        "year",
+                        environment -> year.of(awarded(environment).tree()).orElse(null))
                 .field(TYPE, "eligibilityYear", environment -> whole(environment, "eligibilityYear"))
                 .field(TYPE, "ceremonyEdition", environment -> whole(environment, "ceremonyEdition"))
                 .field(TYPE, "ceremonyDate", environment -> text(environment, "ceremonyDate"))

@@ -28,9 +28,11 @@ class PageData {
     static final int MOST_ITEMS = 100;
 
     private final Addresses addresses;
+    private final AwardYear awardYear;
 
-    PageData(Addresses addresses) {
+    PageData(Addresses addresses, AwardYear awardYear) {
         this.addresses = addresses;
+        this.awardYear = awardYear;
     }
 
     /**
@@ -121,13 +123,21 @@ class PageData {
     }
 
     /** What was won, in words. */
-    private static List<String> awards(LiveEntry entry, Map<UUID, LiveEntry> others) {
+    private List<String> awards(LiveEntry entry, Map<UUID, LiveEntry> others) {
         return Tree.list(entry.content(), AwardFields.AWARDS).stream()
                 .filter(result -> Tree.text(result, "result").orElse("WON").equals("WON"))
                 .flatMap(result -> Tree.reference(result, "award").map(others::get).stream()
                         .map(award -> new AwardFields.Awarded(entry, null, result, award)))
-                .map(awarded -> "%s, %s".formatted(awarded.award().title(), AwardFields.category(awarded)))
+                .map(this::award)
                 .toList();
+    }
+
+    private String award(AwardFields.Awarded awarded) {
+        var name = "%s, %s".formatted(awarded.award().title(), AwardFields.category(awarded));
+        return awardYear
+                .of(awarded.tree())
+                .map(year -> "%s (%d)".formatted(name, year))
+                .orElse(name);
     }
 
     private static Optional<String> firstId(LiveEntry entry, ExternalIdScheme scheme) {

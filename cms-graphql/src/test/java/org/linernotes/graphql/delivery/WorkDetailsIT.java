@@ -21,7 +21,7 @@ class WorkDetailsIT {
                 writers: credits(role: "songwriter") { creditedAs }
                 singles { date album { title } territoriesIncluded { code name } bSides { title song { title } } label formats }
                 certifications { body level multiple territory { code name } units }
-                awards { id award organisation category result eligibilityYear recipients { creditedAs } forSong { title } forVideo { title } }
+                awards { id award organisation category result year eligibilityYear recipients { creditedAs } forSong { title } forVideo { title } }
                 nominations: awards(result: NOMINATED) { award }
                 videos { id title provider videoId embedUrl credits(role: "director") { creditedAs } awards { award forVideo { title } forSong { title } } }
                 usages { kind note work { title year path } }
@@ -92,6 +92,7 @@ class WorkDetailsIT {
         assertThat(reply.text("data", "song", "certifications", 0, "territory", "code"))
                 .isEqualTo("GB");
         assertThat(reply.text("data", "song", "awards", 0, "category")).isEqualTo("Best Short Film");
+        assertThat(reply.at("data", "song", "awards", 0, "year").getIntValue()).isEqualTo(1990);
         assertThat(reply.text("data", "song", "awards", 0, "forSong", "title")).isEqualTo("A song");
         assertThat(reply.at("data", "song", "nominations").size()).isZero();
         assertThat(reply.text("data", "song", "videos", 0, "embedUrl")).contains("crbFmpezO4A");
@@ -104,7 +105,7 @@ class WorkDetailsIT {
                 .isEqualTo(11);
         assertThat(reply.text("data", "song", "externalIds", 0, "scheme")).isEqualTo("isrc");
         assertThat(reply.text("data", "song", "jsonLd"))
-                .contains("\"isrcCode\":\"USSM18700400\"", "Grammy, Best Short Film");
+                .contains("\"isrcCode\":\"USSM18700400\"", "Grammy, Best Short Film (1990)");
         assertThat(ask("other").text("data", "song", "relations", 0, "kind")).isEqualTo("ANSWERED_BY");
         assertThat(node(video)).isEqualTo("MusicVideo");
         assertThat(node(result)).isEqualTo("AwardResult");
