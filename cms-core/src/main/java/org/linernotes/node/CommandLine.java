@@ -34,7 +34,8 @@ public final class CommandLine {
               help            says this
 
             Settings are environment variables: PORT, HOST, CMS_DATA, CMS_DEMO, CMS_SITE_URL, CMS_OUTBOX,
-            DATASOURCES_DEFAULT_URL, DATASOURCES_DEFAULT_USERNAME, DATASOURCES_DEFAULT_PASSWORD; the README explains them.""";
+            DATASOURCES_DEFAULT_URL, DATASOURCES_DEFAULT_USERNAME, DATASOURCES_DEFAULT_PASSWORD; the README explains them
+            and names the others.""";
 
     private final Class<?> mainClass;
     private final Welcome welcome;
@@ -62,6 +63,7 @@ public final class CommandLine {
     int execute(String... arguments) {
         Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
         try {
+            checkSettings();
             return execute(Arrays.asList(arguments));
         } catch (StartRefused refused) {
             errors.println(refused.getMessage());
@@ -140,6 +142,13 @@ public final class CommandLine {
 
     private static boolean hasOwnDatabase() {
         return setting("datasources.default.url").isPresent();
+    }
+
+    private static void checkSettings() {
+        try (var settings =
+                ApplicationContext.builder().build().getEnvironment().start()) {
+            Settings.check(name -> settings.getProperty(name, String.class));
+        }
     }
 
     private static Optional<String> setting(String name) {
