@@ -4,7 +4,9 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
 import org.linernotes.account.CreateDemoAccounts;
+import org.linernotes.catalog.CitationRule;
 import org.linernotes.database.Database;
+import org.linernotes.database.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,7 @@ public class DemoSite implements ApplicationEventListener<StartupEvent> {
     private final DemoCatalogue catalogue;
     private final DemoCharts charts;
     private final DemoComments comments;
+    private final CitationRule citations;
 
     DemoSite(
             Database database,
@@ -26,13 +29,15 @@ public class DemoSite implements ApplicationEventListener<StartupEvent> {
             DemoEntries entries,
             DemoCatalogue catalogue,
             DemoCharts charts,
-            DemoComments comments) {
+            DemoComments comments,
+            CitationRule citations) {
         this.database = database;
         this.createDemoAccounts = createDemoAccounts;
         this.entries = entries;
         this.catalogue = catalogue;
         this.charts = charts;
         this.comments = comments;
+        this.citations = citations;
     }
 
     @Override
@@ -43,6 +48,11 @@ public class DemoSite implements ApplicationEventListener<StartupEvent> {
         try {
             fill();
         } catch (RuntimeException problem) {
+            if (citations.required()) {
+                throw new StartRefused(
+                        "CMS_CITATIONS_REQUIRED needs CMS_DEMO=false at the first start: the demo's facts name few sources.",
+                        problem);
+            }
             LOG.error("The demo content is not complete; the next start tries again.", problem);
         }
     }

@@ -1,6 +1,5 @@
 package org.linernotes.node;
 
-import io.micronaut.context.ApplicationContext;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ record ChartImportCommand(ImportRequest request) {
 
     /** Works beside a running node and without one; {@code settings} say which database. */
     void execute(Map<String, Object> settings, PrintStream out) {
-        try (var context = ApplicationContext.run(Node.withoutJobs(settings))) {
+        try (var context = Node.startedWithoutJobs(settings)) {
             var importCharts = context.getBean(ImportCharts.class);
             say(
                     importCharts.execute(importCharts.operator(), request, (done, all) -> {

@@ -25,7 +25,7 @@ final class FirstAdministrator {
 
     /** Works beside a running node and without one; {@code settings} say which database. */
     static void create(Map<String, Object> settings, String email, String name, String password) {
-        try (var context = ApplicationContext.run(Node.withoutJobs(settings))) {
+        try (var context = Node.startedWithoutJobs(settings)) {
             context.getBean(CommandTransaction.class)
                     .execute(() -> create(context, new NewAccount(email, name, Set.of(Role.ADMIN), password)));
         } catch (ProblemException refused) {

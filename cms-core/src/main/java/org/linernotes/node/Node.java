@@ -1,12 +1,14 @@
 package org.linernotes.node;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.linernotes.database.Database;
 import org.linernotes.database.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,21 +27,38 @@ final class Node implements AutoCloseable {
     }
 
     /** For what is done and over: the jobs of a node are not for it. */
-    static Map<String, Object> withoutJobs(Map<String, Object> settings) {
+    static ApplicationContext startedWithoutJobs(Map<String, Object> settings) {
         var all = new HashMap<>(settings);
         all.put("cms.jobs", false);
-        return all;
+        return started(ApplicationContext.builder(all));
+    }
+
+    /** Starts the beans. If one refuses, the embedded database is stopped, which the framework leaves running then. */
+    static ApplicationContext started(ApplicationContextBuilder builder) {
+        var context = builder.build();
+        try {
+            return context.start();
+        } catch (RuntimeException problem) {
+            context.destroyBean(Database.class);
+            throw problem;
+        }
     }
 
     /** Starts everything, or says in one sentence why it cannot. */
     static Node start(Class<?> mainClass) {
-        var context = ApplicationContext.builder(mainClass).banner(false).build();
         try {
-            context.start();
+            return listening(started(ApplicationContext.builder(mainClass).banner(false)));
+        } catch (RuntimeException problem) {
+            throw refusal(problem);
+        }
+    }
+
+    private static Node listening(ApplicationContext context) {
+        try {
             return new Node(context, context.getBean(EmbeddedServer.class).start());
         } catch (RuntimeException problem) {
             context.close();
-            throw refusal(problem);
+            throw problem;
         }
     }
 

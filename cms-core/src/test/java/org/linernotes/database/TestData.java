@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** The data folder of a test. */
 public final class TestData {
-    static final Path BINARIES = Path.of(System.getProperty("java.io.tmpdir"), "linernotes-postgres");
+    public static final Path BINARIES = Path.of(System.getProperty("java.io.tmpdir"), "linernotes-postgres");
     static final EmbeddedConfig CONFIG = new EmbeddedConfig(BINARIES, false);
 
     private TestData() {}

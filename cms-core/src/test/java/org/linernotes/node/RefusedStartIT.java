@@ -1,0 +1,27 @@
+package org.linernotes.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linernotes.database.StartRefused;
+import org.linernotes.database.TestData;
+
+class RefusedStartIT {
+    @Test
+    void aNodeThatRefusesToStartLeavesNoDatabaseRunning(@TempDir Path data) {
+        var settings = ApplicationContext.builder(Map.<String, Object>of(
+                "cms.data", data, "cms.postgres.binaries", TestData.BINARIES, "cms.citations.required", true));
+
+        assertThatThrownBy(() -> Node.started(settings))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("CMS_CITATIONS_REQUIRED needs CMS_DEMO=false");
+
+        assertThat(data.resolve("postgres/PG_VERSION")).exists();
+        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+}
