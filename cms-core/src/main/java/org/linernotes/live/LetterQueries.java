@@ -24,48 +24,7 @@ interface LetterQueries extends GenericRepository<LiveEntry, UUID> {
 
     @Query("""
             SELECT left(p.sort_key, 1) AS letter, count(*) AS count
-              FROM (
-                    SELECT o.publication_id
-                      FROM publication_rank o
-                     WHERE o.type = :type AND o.field = :rankField AND NOT o.descending AND o.scope = :rankScope
-                       AND o.rank >= :rankLowest AND o.rank <= :rankHighest
-                    UNION
-                    SELECT r.publication_id
-                      FROM reference r
-                     WHERE r.target_id = CAST(:target AS uuid) AND r.field = :targetField
-                    UNION
-                    SELECT r.publication_id
-                      FROM unnest(CAST(:memberTargets AS uuid[]), CAST(:memberFields AS text[]), CAST(:memberRoles AS text[]))
-                               AS member (target, field, role)
-                      JOIN reference r ON r.target_id = member.target AND r.field = member.field
-                                      AND (member.role = '' OR r.role = member.role)
-                    UNION
-                    SELECT d.publication_id
-                      FROM search_document d
-                     WHERE :titleWords <> '' AND d.terms @@ to_tsquery('simple', :titleWords)
-                    UNION
-                    SELECT c.id
-                      FROM publication c
-                     WHERE :byChange AND c.type = :type
-                       AND c.content_changed_at >= coalesce(CAST(:since AS timestamptz), '-infinity')) found
-              JOIN publication p ON p.id = found.publication_id
-             WHERE p.type = :type
-               AND NOT EXISTS (
-                   SELECT FROM unnest(CAST(:rankFields AS text[]), CAST(:rankScopes AS uuid[]),
-                                      CAST(:lowestRanks AS bigint[]), CAST(:highestRanks AS bigint[]))
-                            AS wanted (field, scope, lowest, highest)
-                    WHERE NOT EXISTS (
-                          SELECT FROM publication_rank o
-                           WHERE o.publication_id = p.id AND o.field = wanted.field AND NOT o.descending
-                             AND o.scope = wanted.scope AND o.rank BETWEEN wanted.lowest AND wanted.highest))
-               AND NOT EXISTS (
-                   SELECT FROM unnest(CAST(:targetFields AS text[]), CAST(:targets AS uuid[])) AS wanted (field, id)
-                    WHERE NOT EXISTS (
-                          SELECT FROM reference r
-                           WHERE r.publication_id = p.id AND r.field = wanted.field AND r.target_id = wanted.id))
-               AND p.sort_key >= :fromKey AND p.sort_key < :untilKey
-               AND p.content_changed_at >= coalesce(CAST(:since AS timestamptz), '-infinity')
-               AND (NOT :listed OR NOT p.unlisted)
+            """ + SetQueries.OF_SET + """
              GROUP BY left(p.sort_key, 1)
              ORDER BY letter""")
     List<LetterCount> lettersOfSet(
