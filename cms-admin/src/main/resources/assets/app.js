@@ -7,6 +7,10 @@ const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 const whole = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 const moment = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+const distant = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+
+/** Without the year where it is this one. */
+const inWords = (date) => (date.getFullYear() === new Date().getFullYear() ? moment : distant).format(date);
 
 /** "12 minutes ago" within a day, the date otherwise. */
 function ago(date) {
@@ -22,7 +26,7 @@ function ago(date) {
 for (const time of document.querySelectorAll("time[datetime]")) {
   const date = new Date(time.dateTime);
   time.title = whole.format(date);
-  time.textContent = time.dataset.form === "ago" ? ago(date) : moment.format(date);
+  time.textContent = time.dataset.form === "ago" ? ago(date) : inWords(date);
 }
 
 // The server writes forms about times in the zone of whoever fills them in.

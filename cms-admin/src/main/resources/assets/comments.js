@@ -3,6 +3,7 @@
 const list = document.querySelector(".comments");
 const outcome = document.querySelector("#outcome");
 const decided = [];
+let arriving = Promise.resolve();
 
 const cards = () => [...list.querySelectorAll("[data-card]")];
 const focused = () => document.activeElement.closest?.("[data-card]") ?? null;
@@ -23,13 +24,20 @@ async function send(form, to) {
   fields.set("to", to);
   fields.set("scripted", "true");
   const answer = await fetch(form.action, { method: "POST", body: fields, redirect: "manual" });
-  if (answer.ok) return null;
+  if (answer.ok) {
+    form.elements.version.value = await answer.text();
+    return null;
+  }
   return answer.status === 409 ? answer.text() : "The decision did not arrive. Check that you are signed in, and try again.";
 }
 
 const words = { APPROVED: "Approved", REJECTED: "Rejected", SPAM: "Marked as spam" };
 
-async function decide(card, to) {
+function decide(card, to) {
+  arriving = Promise.all([arriving, deciding(card, to)]);
+}
+
+async function deciding(card, to) {
   const form = card.querySelector("form");
   const all = cards();
   const place = all.indexOf(card);
@@ -38,28 +46,39 @@ async function decide(card, to) {
   if (next) focus(next);
   const problem = await send(form, to).catch(() => "The server cannot be reached. Try again in a moment.");
   if (problem) {
+    count(0);
     list.insertBefore(card, list.children[place] ?? null);
     say(problem, "problem");
     focus(card);
     return;
   }
   decided.push({ card, place });
-  say(`${words[to]}. Press Z to undo.${cards().length ? "" : " That was the last one here; reload to see whether more came."}`);
+  count(-1);
+  if (!cards().length) document.querySelector("[data-nothing] a").focus();
+  say(`${words[to]}. Press Z to undo.`);
+}
+
+/** How many are here, in the tab and, where all wait, in the navigation. */
+function count(by) {
+  for (const shown of document.querySelectorAll(".tab[aria-current] .tab-count, body:has(.tab:first-child[aria-current]) [data-waiting]")) {
+    shown.textContent = Math.max(0, Number(shown.textContent.replaceAll(",", "")) + by).toLocaleString("en");
+  }
+  document.querySelector("[data-nothing]").hidden = cards().length > 0;
 }
 
 async function undo() {
+  await arriving;
   const last = decided.pop();
   if (!last) return;
   const form = last.card.querySelector("form");
-  form.elements.version.value = Number(form.elements.version.value) + 1;
-  const problem = await send(form, "PENDING").catch(() => "The server cannot be reached. Try again in a moment.");
+  const problem = await send(form, last.card.dataset.undo).catch(() => "The server cannot be reached. Try again in a moment.");
   if (problem) {
     say(problem, "problem");
     return;
   }
-  form.elements.version.value = Number(form.elements.version.value) + 1;
   list.insertBefore(last.card, list.children[last.place] ?? null);
-  say("Back in the queue.");
+  count(1);
+  say(last.card.dataset.undo === "PENDING" ? "Back in the queue." : "As it was before.");
   focus(last.card);
 }
 
@@ -79,6 +98,8 @@ addEventListener("keydown", (event) => {
     const all = cards();
     const place = card ? all.indexOf(card) + (key === "j" ? 1 : -1) : 0;
     focus(all[Math.min(Math.max(place, 0), all.length - 1)]);
+  } else if (event.repeat) {
+    return;
   } else if (key === "z") {
     undo();
   } else if (card) {

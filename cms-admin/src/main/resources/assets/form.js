@@ -24,7 +24,10 @@ const touch = () => {
 form.addEventListener("input", touch);
 form.addEventListener("change", touch);
 form.addEventListener("changed", touch);
-form.addEventListener("submit", () => { leaving = true; });
+form.addEventListener("submit", (event) => {
+  if (leaving) event.preventDefault();
+  leaving = true;
+});
 addEventListener("pageshow", () => { leaving = false; });
 addEventListener("beforeunload", (event) => { if (changed && !leaving) event.preventDefault(); });
 addEventListener("keydown", (event) => {
@@ -57,17 +60,25 @@ countAll(form);
 
 // Pieces of the form that only the server can make: it gets the whole form and answers with the whole page
 
+/** What stands in the boxes of a part, by their names. */
+const values = (part) => new Map([...part.querySelectorAll("input[name]:not([type=hidden], [type=checkbox]), textarea[name]")]
+  .map((input) => [input.name, input.value]));
+
 async function swap(id, step) {
   const outermost = outer(document.getElementById(id));
   const body = new URLSearchParams(new FormData(form));
+  const sent = values(outermost);
   body.set("_do", step);
   const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.getElementById(outermost.id);
   if (!fresh) {
-    leaving = true;
     form.requestSubmit();
     return null;
+  }
+  for (const [name, value] of values(outermost)) {
+    const input = sent.get(name) === value ? null : fresh.querySelector(`[name="${CSS.escape(name)}"]`);
+    if (input) input.value = value;
   }
   outermost.replaceWith(fresh);
   countAll(fresh);
@@ -82,7 +93,8 @@ function outer(part) {
   return part;
 }
 
-const firstInput = (root) => root?.querySelector("input:not([type=hidden]):not([hidden]), select, textarea, [contenteditable]");
+const firstInput = (root) => [...root?.querySelectorAll("input:not([type=hidden]), select, textarea, button") ?? []]
+  .find((input) => input.offsetParent !== null);
 
 function nothingProposed(input) {
   const note = document.createElement("p");
@@ -130,10 +142,23 @@ form.addEventListener("change", async (event) => {
 
 // Rows
 
+/** Rows say their place themselves. */
+function number(rows) {
+  [...rows.children].forEach((row, place) => {
+    const shown = row.querySelector(":scope > .form-item-head .form-number, :scope > details > summary .form-number");
+    if (shown) shown.textContent = place + 1;
+    for (const tool of row.querySelectorAll(":scope > .form-item-tools, :scope > .form-item-tools button")) {
+      tool.setAttribute("aria-label", tool.getAttribute("aria-label").replace(/ \d+(?=$| up$| down$)/, ` ${place + 1}`));
+    }
+  });
+}
+
 function remove(row) {
   const next = row.nextElementSibling ?? row.previousElementSibling;
   const list = row.closest("[data-list]");
+  const rows = row.parentElement;
   row.remove();
+  number(rows);
   (next?.querySelector("[data-remove]") ?? list.querySelector("[data-add]"))?.focus();
   touch();
   say("Removed.");
@@ -143,6 +168,7 @@ function move(row, by, button) {
   const other = by < 0 ? row.previousElementSibling : row.nextElementSibling;
   if (!other) return;
   if (by < 0) other.before(row); else other.after(row);
+  number(row.parentElement);
   const last = by < 0 ? !row.previousElementSibling : !row.nextElementSibling;
   (last ? row.querySelector(`[data-move="${-by}"]`) : button)?.focus();
   touch();

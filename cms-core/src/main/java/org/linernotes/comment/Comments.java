@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** Comments as moderators see them. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Comments extends GenericRepository<CommentRow, UUID> {
+    String UNSETTLED = """
+            (visible_revision_id IS DISTINCT FROM head_revision_id
+             OR EXISTS (SELECT FROM comment_report r
+                         WHERE r.comment_id = comment.id
+                           AND r.reported_at > coalesce((SELECT max(d.decided_at) FROM comment_decision d
+                                                          WHERE d.comment_id = comment.id), '-infinity'))) AS unsettled
+            """;
+
     @Query("""
-            SELECT id, entry_id, state, version, head_revision_id
+            SELECT id, entry_id, state, version, head_revision_id,
+            """ + UNSETTLED + """
               FROM comment
              WHERE id = :id
                FOR UPDATE""")
     Optional<CommentRow> lock(UUID id);
 
-    @Query("SELECT id, entry_id, state, version, head_revision_id FROM comment WHERE id = :id")
+    @Query("SELECT id, entry_id, state, version, head_revision_id, " + UNSETTLED + " FROM comment WHERE id = :id")
     Optional<CommentRow> find(UUID id);
 
     /** What an approval approves is what readers see from now on. */

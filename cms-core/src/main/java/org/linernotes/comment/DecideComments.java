@@ -48,7 +48,7 @@ public class DecideComments {
         if (!comment.headRevisionId().equals(item.revisionId())) {
             return new DecisionResult.Moved(comment.id(), comment.reference());
         }
-        if (comment.state() == decision.verdict().state()) {
+        if (comment.isDecided(decision.verdict())) {
             return new DecisionResult.Decided(comment.id(), comment.reference(), true);
         }
         if (comment.version() != item.version()) {

@@ -37,12 +37,13 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    switch (text.length()) {
-                        case Form.YEAR -> new OfYear(Year.parse(text));
-                        case Form.MONTH -> new OfMonth(YearMonth.parse(text));
-                        default -> new OfDay(LocalDate.parse(text));
-                    });
+            return Optional.<PartialDate>of(
+                            switch (text.length()) {
+                                case Form.YEAR -> new OfYear(Year.parse(text));
+                                case Form.MONTH -> new OfMonth(YearMonth.parse(text));
+                                default -> new OfDay(LocalDate.parse(text));
+                            })
+                    .filter(date -> date.year() > 0);
         } catch (DateTimeException _) {
             return Optional.empty();
         }

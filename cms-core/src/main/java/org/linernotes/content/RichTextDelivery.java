@@ -22,12 +22,9 @@ public final class RichTextDelivery {
         this.text = new RichText(blocks(stored.blocks()));
     }
 
-    /** The document for readers: live mentions and cards have a {@code path}, {@code unresolved} does not occur. */
+    /** The document for readers: live mentions and cards have a {@code path} and a {@code title}, {@code unresolved} does not occur. */
     public JsonNode json() {
-        return RichTextTree.of(text, target -> {
-            var found = targets.apply(target);
-            return found == null ? null : found.path();
-        });
+        return RichTextTree.of(text, targets);
     }
 
     /** Safe to place into a page as it is. */
@@ -36,11 +33,11 @@ public final class RichTextDelivery {
     }
 
     public String plainText() {
-        return text.plainText();
+        return RichTextPlain.text(text, targets);
     }
 
     public String excerpt(int maxLength) {
-        return text.excerpt(maxLength);
+        return Excerpt.of(plainText(), maxLength);
     }
 
     private List<RichBlock> blocks(List<? extends RichBlock> blocks) {

@@ -1,6 +1,7 @@
 package org.linernotes.content;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +102,21 @@ final class RichTextHtml {
 
     private void speech(String kind, RichBlock.Speech speech) {
         html.open("div", "class", kind);
-        optional("cite", speech.speaker());
+        speaker(speech);
         speech.blocks().forEach(this::block);
         html.close("div");
+    }
+
+    /** By the name that was printed, else by today's name. */
+    private void speaker(RichBlock.Speech speech) {
+        var person = speech.person() == null ? null : targets.apply(speech.person());
+        if (person == null) {
+            optional("cite", speech.speaker());
+        } else {
+            html.open("cite").open("a", "href", person.path());
+            html.text(Objects.requireNonNullElse(speech.speaker(), person.title()));
+            html.close("a").close("cite");
+        }
     }
 
     private void card(String kind, TypeId target, @Nullable String label, @Nullable String note) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class RichTextTree {
     static final int VERSION = 1;
 
-    private final Function<TypeId, @Nullable String> paths;
+    private final Function<TypeId, @Nullable LinkTarget> targets;
 
-    private RichTextTree(Function<TypeId, @Nullable String> paths) {
-        this.paths = paths;
+    private RichTextTree(Function<TypeId, @Nullable LinkTarget> targets) {
+        this.targets = targets;
     }
 
     /** The stored form. */
@@ -23,9 +23,9 @@ final class RichTextTree {
         return new RichTextTree(_ -> null).document(text);
     }
 
-    /** The form for readers, in which a mention or card has the path of its target. */
-    static JsonNode of(RichText text, Function<TypeId, @Nullable String> paths) {
-        return new RichTextTree(paths).document(text);
+    /** The form for readers, in which a mention or card has the path and the present title of its target. */
+    static JsonNode of(RichText text, Function<TypeId, @Nullable LinkTarget> targets) {
+        return new RichTextTree(targets).document(text);
     }
 
     private JsonNode document(RichText text) {
@@ -132,9 +132,10 @@ final class RichTextTree {
         }
         var attributes = new TreeMap<>(others);
         attributes.put("ref", text(target.toString()));
-        var path = paths.apply(target);
-        if (path != null) {
-            attributes.put("path", text(path));
+        var found = targets.apply(target);
+        if (found != null) {
+            attributes.put("path", text(found.path()));
+            attributes.put("title", text(found.title()));
         }
         return attributes;
     }

@@ -23,6 +23,9 @@ public final class LiveSearch {
                         .search(
                                 words.words(),
                                 words.expression(),
+                                words.terms(),
+                                words.inNames(),
+                                words.anyName(),
                                 filter.types(),
                                 filter.decades() == null,
                                 given(filter.decades()),
@@ -52,6 +55,9 @@ public final class LiveSearch {
         var topics = MembershipColumns.of(given(filter.topics()));
         return queries.count(
                 words.expression(),
+                words.terms(),
+                words.inNames(),
+                words.anyName(),
                 filter.types(),
                 filter.decades() == null,
                 given(filter.decades()),

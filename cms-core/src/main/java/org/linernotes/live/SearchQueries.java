@@ -11,9 +11,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Entries by their words, the best first: a title that is what was typed, then one that begins so, then by how often and where. */
 interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
+    /**
+     * The documents that hold all words; and works that hold those that are not in the name of an artist whom they credit, by
+     * the artists whose names hold the most.
+     */
+    String HITS = """
+            (SELECT h.publication_id, h.entry_id, h.type, h.sort_key, h.title, h.terms,
+                    ts_rank(h.terms, to_tsquery('simple', :expression), 1) AS score
+               FROM search_document h
+              WHERE h.terms @@ to_tsquery('simple', :expression)
+             UNION ALL
+             SELECT *
+               FROM (SELECT DISTINCT ON (h.publication_id)
+                            h.publication_id, h.entry_id, h.type, h.sort_key, h.title, h.terms,
+                            CASE act.others WHEN '' THEN 0 ELSE ts_rank(h.terms, to_tsquery('simple', act.others), 1) END AS score
+                       FROM (SELECT a.entry_id, named.others
+                               FROM search_document a
+                              CROSS JOIN LATERAL (
+                                    SELECT count(*) AS missing, coalesce(string_agg(wanted.term, ' & '), '') AS others
+                                      FROM unnest(CAST(:terms AS text[]), CAST(:nameTerms AS text[])) AS wanted (term, name)
+                                     WHERE NOT a.terms @@ to_tsquery('simple', wanted.name)) AS named
+                              WHERE a.type = 'Artist' AND :anyName <> '' AND a.terms @@ to_tsquery('simple', :anyName)
+                              ORDER BY named.missing, length(a.title), a.entry_id
+                              LIMIT 20) AS act
+                       JOIN reference credit ON credit.target_id = act.entry_id AND credit.field = 'artistCredit.artist'
+                       JOIN search_document h ON h.publication_id = credit.publication_id
+                      WHERE NOT h.terms @@ to_tsquery('simple', :expression)
+                        AND (act.others = '' OR h.terms @@ to_tsquery('simple', act.others))
+                      ORDER BY h.publication_id, score DESC) AS credited) AS d
+            """;
+
     /** That a document is what a search is narrowed to. */
     String KEPT = """
-            AND d.type = ANY(CAST(:types AS text[]))
+            WHERE d.type = ANY(CAST(:types AS text[]))
             AND (:anyDecade OR EXISTS (
                  SELECT FROM publication_value v
                   WHERE v.publication_id = d.publication_id AND v.field = 'releaseYear'
@@ -53,10 +83,9 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
               FROM (SELECT d.publication_id, d.entry_id, d.sort_key AS words,
                            CAST(-1000000 * (
                                CASE WHEN d.title = :words THEN 4 WHEN starts_with(d.title, :words) THEN 2 ELSE 0 END
-                                   + ts_rank(d.terms, to_tsquery('simple', :expression), 1)) AS bigint) AS rank
-                      FROM search_document d
-                     WHERE d.terms @@ to_tsquery('simple', :expression)
-            """ + KEPT + """
+                                   + d.score) AS bigint) AS rank
+                      FROM
+            """ + HITS + KEPT + """
             ) found
               JOIN publication p ON p.id = found.publication_id
              WHERE CAST(:afterId AS uuid) IS NULL
@@ -67,6 +96,9 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
     List<ListedEntryRow> search(
             String words,
             String expression,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> terms,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> nameTerms,
+            String anyName,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,
             boolean anyDecade,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<Integer> decades,
@@ -90,11 +122,13 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
 
     @Query("""
             SELECT count(*)
-              FROM search_document d
-             WHERE d.terms @@ to_tsquery('simple', :expression)
-            """ + KEPT)
+              FROM
+            """ + HITS + KEPT)
     int count(
             String expression,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> terms,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> nameTerms,
+            String anyName,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,
             boolean anyDecade,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<Integer> decades,

@@ -14,11 +14,17 @@ import org.linernotes.content.Words;
  *
  * @param words all of it as searches compare it
  * @param expression for the index: letters and digits between operators of ours, whatever was typed
+ * @param terms what the expression asks for one by one; empty where one of them is enough
  */
-public record SearchWords(String words, String expression) {
+public record SearchWords(String words, String expression, List<String> terms) {
     static final int MOST_WORDS = 20;
 
+    private static final Pattern WORD = Pattern.compile("'[^']+'(:\\*)?");
     private static final Pattern PHRASE = Pattern.compile("[\"“”„]([^\"“”„]*)[\"“”„]");
+
+    public SearchWords {
+        terms = List.copyOf(terms);
+    }
 
     /** Empty where there is nothing to look for. */
     public static Optional<SearchWords> of(String typed) {
@@ -31,7 +37,7 @@ public record SearchWords(String words, String expression) {
         terms.addAll(words(rest, !rest.isEmpty() && !Character.isWhitespace(rest.codePointBefore(rest.length()))));
         return terms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SearchWords(Words.of(typed), String.join(" & ", terms)));
+                : Optional.of(new SearchWords(Words.of(typed), String.join(" & ", terms), terms));
     }
 
     /** Any of the words, for what is like a title and not the same. */
@@ -39,12 +45,25 @@ public record SearchWords(String words, String expression) {
         var terms = words(typed, false);
         return terms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SearchWords(Words.of(typed), String.join(" | ", terms)));
+                : Optional.of(new SearchWords(Words.of(typed), String.join(" | ", terms), List.of()));
     }
 
     /** The expression for titles alone, which the index marks with an A; of single words only. */
     String inTitles() {
         return expression.replace("' | ", "':A | ").concat(":A");
+    }
+
+    /** The terms for names alone, which the index marks with an A or a B. */
+    List<String> inNames() {
+        return terms.stream()
+                .map(term -> WORD.matcher(term)
+                        .replaceAll(word -> word.group(1) == null ? word.group() + ":AB" : word.group() + "AB"))
+                .toList();
+    }
+
+    /** One of the terms in a name. */
+    String anyName() {
+        return String.join(" | ", inNames());
     }
 
     private static Optional<String> phrase(String typed) {

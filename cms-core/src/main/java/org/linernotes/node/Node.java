@@ -39,7 +39,7 @@ final class Node implements AutoCloseable {
         try {
             return context.start();
         } catch (RuntimeException problem) {
-            context.destroyBean(Database.class);
+            context.getActiveBeanRegistrations(Database.class).forEach(context::destroyBean);
             throw problem;
         }
     }

@@ -13,7 +13,7 @@ final class Moments {
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm:ss.SSSSSS 'UTC'", Locale.ENGLISH)
+                    "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     private Moments() {}

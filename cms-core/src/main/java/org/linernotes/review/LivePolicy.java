@@ -13,7 +13,7 @@ final class LivePolicy {
 
     /** Besides what the case holds: who could give the approvals it lacks, as the end of a sentence. */
     static List<Problem> publish(Actor actor, ReviewCase reviewed, String whoCouldApprove) {
-        var problems = changing(actor, reviewed, "publish");
+        var problems = changing(actor, reviewed, "publish entries");
         var lacking = reviewed.lacking();
         if (lacking > 0) {
             problems.add(ReviewPolicy.wrongState(
@@ -25,7 +25,7 @@ final class LivePolicy {
     }
 
     static List<Problem> unpublish(Actor actor, ReviewCase reviewed) {
-        var problems = changing(actor, reviewed, "unpublish");
+        var problems = changing(actor, reviewed, "unpublish entries");
         if (!reviewed.standing().live()) {
             problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not live."));
         }
@@ -33,7 +33,7 @@ final class LivePolicy {
     }
 
     static List<Problem> expire(Actor actor, ReviewCase reviewed) {
-        var problems = changing(actor, reviewed, "let expire");
+        var problems = changing(actor, reviewed, "let entries expire");
         if (!reviewed.standing().live() && !reviewed.standing().scheduled()) {
             problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is neither live nor scheduled."));
         }
@@ -41,7 +41,7 @@ final class LivePolicy {
     }
 
     static List<Problem> reschedule(Actor actor, ReviewCase reviewed) {
-        var problems = changing(actor, reviewed, "reschedule");
+        var problems = changing(actor, reviewed, "reschedule entries");
         if (!reviewed.standing().scheduled()) {
             problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not scheduled."));
         }
@@ -49,7 +49,7 @@ final class LivePolicy {
     }
 
     static List<Problem> takeDown(Actor actor, ReviewCase reviewed) {
-        var problems = permitted(actor, reviewed, "take down");
+        var problems = permitted(actor, reviewed, "take entries down");
         if (reviewed.standing().withheld()) {
             problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is taken down already."));
         }
@@ -57,7 +57,7 @@ final class LivePolicy {
     }
 
     static List<Problem> liftTakeDown(Actor actor, ReviewCase reviewed) {
-        var problems = permitted(actor, reviewed, "show again");
+        var problems = permitted(actor, reviewed, "show entries again");
         if (!reviewed.standing().withheld()) {
             problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not taken down."));
         }
@@ -75,7 +75,7 @@ final class LivePolicy {
     private static List<Problem> permitted(Actor actor, ReviewCase reviewed, String action) {
         var problems = new ArrayList<Problem>();
         if (!actor.may(Permission.PUBLISH)) {
-            problems.add(ReviewPolicy.forbidden(reviewed, "You may not %s entries.".formatted(action)));
+            problems.add(ReviewPolicy.forbidden(reviewed, "You may not %s.".formatted(action)));
         }
         return problems;
     }

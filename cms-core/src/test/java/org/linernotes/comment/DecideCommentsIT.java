@@ -141,6 +141,20 @@ class DecideCommentsIT extends CommentIT {
         assertThat(comments.visible(comment.commentId())).isEqualTo(1);
     }
 
+    @Test
+    void approvingAgainSettlesReports(ReportComment reportComment) {
+        var comment = reference("Rude words, some say.");
+        decide(moderator, comment, Verdict.APPROVED);
+        reportComment.execute(new NewReport(comment.commentId(), Reason.ABUSE, "Rude.", "report-2", Origin.UNKNOWN));
+
+        var kept = decide(moderator, next(comment), Verdict.APPROVED);
+
+        assertThat(kept).isEqualTo(new Decided(comment.commentId(), next(next(comment)), false));
+        assertThat(decide(colleague, next(comment), Verdict.APPROVED))
+                .isEqualTo(new Decided(comment.commentId(), next(next(comment)), true));
+        assertThat(comments.decisions(comment.commentId())).isEqualTo(2);
+    }
+
     private CommentReference reference(String body) {
         return references.find(post(body)).orElseThrow();
     }

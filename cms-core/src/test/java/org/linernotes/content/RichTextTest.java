@@ -35,7 +35,7 @@ class RichTextTest {
         assertThat(ContentJson.print(delivered.json()))
                 .isEqualTo(
                         "{\"content\":[{\"content\":[{\"text\":\"On \",\"type\":\"text\"},{\"marks\":[{\"attrs\":{\"path\":\"/albums/bad\","
-                                + "\"ref\":\"%s\"},\"type\":\"mention\"}],\"text\":\"Bad\",\"type\":\"text\"},"
+                                + "\"ref\":\"%s\",\"title\":\"Bad\"},\"type\":\"mention\"}],\"text\":\"Bad\",\"type\":\"text\"},"
                                         .formatted(LIVE)
                                 + "{\"text\":\", after Billie Jean and Belfast Child\",\"type\":\"text\"}],\"type\":\"paragraph\"}],"
                                 + "\"type\":\"doc\",\"version\":1}");

@@ -13,6 +13,16 @@ import org.linernotes.database.TestData;
 
 class RefusedStartIT {
     @Test
+    void whyANodeHasNoDatabaseIsSaid() {
+        var settings = ApplicationContext.builder(
+                Map.<String, Object>of("datasources.default.url", "jdbc:postgresql://localhost/nothing"));
+
+        assertThatThrownBy(() -> Node.started(settings))
+                .satisfies(problem -> assertThat(Node.refusal((RuntimeException) problem))
+                        .hasMessage("DATASOURCES_DEFAULT_URL needs DATASOURCES_DEFAULT_USERNAME beside it."));
+    }
+
+    @Test
     void aNodeThatRefusesToStartLeavesNoDatabaseRunning(@TempDir Path data) {
         var settings = ApplicationContext.builder(Map.<String, Object>of(
                 "cms.data", data, "cms.postgres.binaries", TestData.BINARIES, "cms.citations.required", true));

@@ -42,6 +42,11 @@ public record CommentCard(
                 comment.reports());
     }
 
+    /** The decision that brings it back to where it is now: what readers see unseen by moderators stays visible. */
+    public String undo() {
+        return state == CommentState.PUBLISHED ? CommentState.APPROVED.name() : state.name();
+    }
+
     /** The state in words. */
     public String stateWords() {
         return switch (state) {

@@ -66,7 +66,7 @@ class CommentsController {
         return page(request, session, queue(key), uuid(after).orElse(null), HttpStatus.OK, message);
     }
 
-    /** Without scripts the queue comes back; scripts get 204, or 409 with the sentence to show. */
+    /** Without scripts the queue comes back; scripts get the comment's new version, or 409 with the sentence to show. */
     @Needs(Permission.MODERATE)
     @Post(
             consumes = MediaType.APPLICATION_FORM_URLENCODED,
@@ -74,18 +74,26 @@ class CommentsController {
     HttpResponse<?> decide(HttpRequest<?> request, Session session, Form form) {
         var seen = reference(form);
         var verdict = verdict(form.text("to"));
-        var problem = seen.isPresent() && verdict.isPresent()
-                ? problem(decideComments
-                        .execute(session.actor(), List.of(seen.get()), new Decision(verdict.get()))
-                        .getFirst())
-                : Optional.of("This decision did not arrive as a whole. Reload the page and decide again.");
-        if (form.text("scripted").equals("true")) {
-            return problem.<HttpResponse<?>>map(sentence -> HttpResponse.status(HttpStatus.CONFLICT)
-                            .contentType(MediaType.TEXT_PLAIN_TYPE)
-                            .body(sentence))
-                    .orElseGet(HttpResponse::noContent);
-        }
-        var name = queue(form.text("queue"));
+        var result = seen.flatMap(comment -> verdict.map(decided -> decideComments
+                .execute(session.actor(), List.of(comment), new Decision(decided))
+                .getFirst()));
+        var problem = result.map(CommentsController::problem)
+                .orElse(Optional.of("This decision did not arrive as a whole. Reload the page and decide again."));
+        return form.text("scripted").equals("true")
+                ? scripted(result, problem)
+                : shown(request, session, queue(form.text("queue")), problem);
+    }
+
+    private static HttpResponse<?> scripted(Optional<DecisionResult> result, Optional<String> problem) {
+        var decided = result.filter(DecisionResult.Decided.class::isInstance).map(DecisionResult.Decided.class::cast);
+        return HttpResponse.status(decided.isPresent() ? HttpStatus.OK : HttpStatus.CONFLICT)
+                .contentType(MediaType.TEXT_PLAIN_TYPE)
+                .body(decided.map(comment -> String.valueOf(comment.now().version()))
+                        .or(() -> problem)
+                        .orElse(""));
+    }
+
+    private HttpResponse<?> shown(HttpRequest<?> request, Session session, QueueName name, Optional<String> problem) {
         return problem.<HttpResponse<?>>map(sentence -> page(
                         request, session, name, null, HttpStatus.CONFLICT, new CommentsPage.Message(sentence, true)))
                 .orElseGet(() -> HttpResponse.status(HttpStatus.SEE_OTHER)

@@ -40,7 +40,7 @@ public final class ContentView {
         var groups = new LinkedHashMap<String, List<FieldView>>();
         groups.put("", new ArrayList<>());
         for (var field : content.type().fields()) {
-            var value = content.tree().get(field.name());
+            var value = valueOf(field, content.tree());
             if (value != null && !without.contains(field.name())) {
                 groups.computeIfAbsent(field.group(), _ -> new ArrayList<>()).add(view(field, value, ""));
             }
@@ -151,12 +151,20 @@ public final class ContentView {
     private List<FieldView> fields(RecordDefinition definition, JsonNode node, String path) {
         var fields = new ArrayList<FieldView>();
         for (var field : definition.fields()) {
-            var value = node.get(field.name());
+            var value = valueOf(field, node);
             if (value != null && !(field.type() instanceof FieldType.PartId)) {
                 fields.add(view(field, value, path));
             }
         }
         return fields;
+    }
+
+    /** What is stored, else the choice that counts where none is: nobody who approves should have to know it. */
+    private static @Nullable JsonNode valueOf(FieldDefinition field, JsonNode tree) {
+        var value = tree.get(field.name());
+        return value == null && field.type() instanceof FieldType.Choice && field.defaultValue() != null
+                ? JsonNode.createStringNode(field.defaultValue())
+                : value;
     }
 
     private static List<FieldView> unknown(RecordDefinition definition, JsonNode tree) {

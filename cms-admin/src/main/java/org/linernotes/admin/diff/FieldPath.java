@@ -3,8 +3,10 @@ package org.linernotes.admin.diff;
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.content.FieldDefinition;
 import org.linernotes.content.FieldType;
 import org.linernotes.content.ValueDefinition;
@@ -15,8 +17,16 @@ import org.linernotes.content.ValueDefinition;
  * @param label in words: {@code Artist 2 › Credited as}
  * @param type of the value there; null: no field of today's type
  */
-record FieldPath(String label, @Nullable FieldType type) {
+public record FieldPath(String label, @Nullable FieldType type) {
     private static final Pattern STEP = Pattern.compile("\\[(\\d+)]|\\.?([^.\\[\\]]+)");
+
+    /** Names a place of a content in words; empty if its type has no such field. */
+    public static String label(ContentTypeDefinition type, String path) {
+        var end = STEP.matcher(path).results().map(MatchResult::end).findFirst().orElse(0);
+        return type.field(path.substring(0, end))
+                .map(field -> of(field, path.substring(end), null).label())
+                .orElse("");
+    }
 
     /** Follows a path such as {@code [1].creditedAs}; {@code value} tells which case of several it leads through. */
     static FieldPath of(FieldDefinition field, String path, @Nullable JsonNode value) {

@@ -87,6 +87,13 @@ class CreateController {
 
     private HttpResponse<?> create(
             HttpRequest<?> request, Session session, ContentTypeDefinition type, FormDraft sent) {
+        if (!sent.unchosen().isEmpty()) {
+            return html.page(
+                    request,
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    TEMPLATE,
+                    pages.page(session, FormHead.create(type), sent.fields(), FormPages.Around.unchosen(sent)));
+        }
         var writer = new FormWriter(sent.zone());
         var draft = sent.with(writer.withoutBlankRows(type, sent.fields()));
         try {

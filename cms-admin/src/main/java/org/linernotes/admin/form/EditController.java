@@ -83,6 +83,13 @@ class EditController {
 
     private HttpResponse<?> save(HttpRequest<?> request, Session session, Entry entry, FormDraft sent) {
         var head = head(entry, sent);
+        if (!sent.unchosen().isEmpty()) {
+            return html.page(
+                    request,
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    TEMPLATE,
+                    pages.page(session, head, sent.fields(), FormPages.Around.unchosen(sent)));
+        }
         var writer = new FormWriter(sent.zone());
         var draft = sent.with(writer.withoutBlankRows(head.type(), sent.fields()));
         var base = FormEdits.Revisions.id(draft.base()).orElse(entry.headRevisionId());

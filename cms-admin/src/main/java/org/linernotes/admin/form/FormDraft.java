@@ -2,6 +2,8 @@ package org.linernotes.admin.form;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.linernotes.admin.session.Form;
 import org.linernotes.content.ContentTypeDefinition;
@@ -42,6 +44,19 @@ record FormDraft(FormValue.Fields fields, ZoneId zone, String base, Optional<For
 
     String searched(String field) {
         return form.text(Names.SEARCH + field);
+    }
+
+    /** What was typed into boxes to search for an entry, of which none was chosen; by the names of their fields. */
+    Map<String, String> unchosen() {
+        var unchosen = new LinkedHashMap<String, String>();
+        form.fields().keySet().stream()
+                .filter(name ->
+                        name.startsWith(Names.SEARCH) && !form.text(name).isBlank())
+                .map(name -> name.substring(Names.SEARCH.length()))
+                .filter(name ->
+                        form.fields().containsKey(name) && form.text(name).isEmpty())
+                .forEach(name -> unchosen.put(name, searched(name)));
+        return unchosen;
     }
 
     FormDraft with(FormValue.Fields changed) {

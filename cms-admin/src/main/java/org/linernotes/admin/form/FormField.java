@@ -53,6 +53,7 @@ public sealed interface FormField {
      * Another entry.
      *
      * @param chosen null: none is, or it is gone
+     * @param words in the box in which an entry is searched
      * @param found what a search without scripts found; null: nobody searched
      */
     record Reference(
@@ -60,7 +61,9 @@ public sealed interface FormField {
             String value,
             @Nullable EntryLabel chosen,
             List<Option> targets,
-            @Nullable Found found) implements FormField {
+            String words,
+            @Nullable Found found)
+            implements FormField {
         public Reference {
             targets = List.copyOf(targets);
         }

@@ -29,6 +29,7 @@ import org.linernotes.problem.ProblemException;
  *
  * @param zone in which the form's times are
  * @param search null: nobody searched without scripts
+ * @param unchosen what was typed to search for an entry of which none was chosen, by the names of the fields
  */
 record FormKnowledge(
         ContentModel model,
@@ -37,7 +38,8 @@ record FormKnowledge(
         Map<UUID, EntryLabel> labels,
         List<FieldProblem> problems,
         String zone,
-        @Nullable Search search) {
+        @Nullable Search search,
+        Map<String, String> unchosen) {
     private static final int LONGEST_SUMMARY = 90;
     private static final Pattern ID = Pattern.compile("\\b[a-z][a-z_]*_[0-7][0-9a-z]{25}\\b");
 
@@ -78,6 +80,12 @@ record FormKnowledge(
 
     FormField.@Nullable Found found(String name) {
         return search != null && search.field().equals(name) ? search.found() : null;
+    }
+
+    /** What stands in the box in which an entry is searched. */
+    String words(String name) {
+        var found = found(name);
+        return found == null ? unchosen.getOrDefault(name, "") : found.words();
     }
 
     /** The document for those who cannot edit it. */

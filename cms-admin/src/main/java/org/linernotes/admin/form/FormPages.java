@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Session;
 import org.linernotes.admin.action.Done;
+import org.linernotes.admin.diff.FieldPath;
 import org.linernotes.admin.reference.EntryLabels;
 import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentModel;
+import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.content.Level;
 import org.linernotes.entry.Proposals;
 import org.linernotes.problem.Problem;
@@ -35,6 +38,7 @@ class FormPages {
      *
      * @param rules that a stored content breaks, of any level
      * @param refused why it could not be saved
+     * @param unchosen what was searched for, and not chosen
      */
     record Around(
             String zone,
@@ -42,38 +46,60 @@ class FormPages {
             List<Problem> refused,
             FormKnowledge.@Nullable Search search,
             @Nullable FormConflict conflict,
-            @Nullable Done done) {
+            @Nullable Done done,
+            Map<String, String> unchosen) {
         static Around nothing(String zone) {
-            return new Around(zone, List.of(), List.of(), null, null, null);
+            return new Around(zone, List.of(), List.of(), null, null, null, Map.of());
         }
 
         static Around rules(String zone, List<FieldProblem> rules, @Nullable Done done) {
-            return new Around(zone, rules, List.of(), null, null, done);
+            return new Around(zone, rules, List.of(), null, null, done, Map.of());
         }
 
         static Around refused(FormDraft draft, List<Problem> problems) {
-            return new Around(draft.zone().getId(), List.of(), problems, null, null, null);
+            return new Around(draft.zone().getId(), List.of(), problems, null, null, null, Map.of());
+        }
+
+        /** Refuses a form in which somebody searched for entries and chose none. */
+        static Around unchosen(FormDraft draft) {
+            var problems = draft.unchosen().entrySet().stream()
+                    .<Problem>map(typed -> new Problem.Invalid(
+                            "NOT_CHOSEN",
+                            typed.getKey(),
+                            "“%s” is not chosen yet: pick an entry from the list, or empty the box."
+                                    .formatted(typed.getValue().strip())))
+                    .toList();
+            return new Around(draft.zone().getId(), List.of(), problems, null, null, null, draft.unchosen());
         }
 
         static Around searched(FormDraft draft, FormKnowledge.@Nullable Search search) {
-            return new Around(draft.zone().getId(), List.of(), List.of(), search, null, null);
+            return new Around(draft.zone().getId(), List.of(), List.of(), search, null, null, Map.of());
         }
 
         static Around conflict(FormDraft draft, FormConflict conflict) {
-            return new Around(draft.zone().getId(), List.of(), List.of(), null, conflict, null);
+            return new Around(draft.zone().getId(), List.of(), List.of(), null, conflict, null, Map.of());
         }
     }
 
     FormPage page(Session session, FormHead head, FormValue.Fields form, Around around) {
         var named = labels.of(FormKnowledge.targets(form).collect(toSet()));
         var known = new FormKnowledge(
-                model, codec, proposals, named, fieldProblems(around), around.zone(), around.search());
+                model,
+                codec,
+                proposals,
+                named,
+                fieldProblems(around),
+                around.zone(),
+                around.search(),
+                around.unchosen());
         return new FormPage(
                 session,
                 head,
                 new FormView(head.type(), known).groups(form),
                 Kept.of(head.type(), form.kept()),
-                around.refused().stream().map(FormPages::problem).toList(),
+                around.refused().stream()
+                        .map(problem -> problem(head.type(), problem))
+                        .toList(),
                 around.conflict(),
                 new FormPage.Setting(around.zone(), around.done()));
     }
@@ -93,8 +119,15 @@ class FormPages {
         return problems;
     }
 
-    private static FormProblem problem(Problem problem) {
+    /** The sentence behind the name of its field, where it does not begin with that itself. */
+    private static FormProblem problem(ContentTypeDefinition type, Problem problem) {
         var path = problem instanceof Problem.Invalid invalid ? invalid.path() : null;
-        return new FormProblem(problem.message(), path == null || path.isEmpty() ? null : "#field-" + path);
+        if (path == null || path.isEmpty()) {
+            return new FormProblem(problem.message(), null);
+        }
+        var label = FieldPath.label(type, path);
+        var message = problem.message();
+        return new FormProblem(
+                label.isEmpty() || message.startsWith(label) ? message : label + ": " + message, "#field-" + path);
     }
 }

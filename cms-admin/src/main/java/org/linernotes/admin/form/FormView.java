@@ -135,7 +135,12 @@ final class FormView {
     private FormField reference(FieldType.Reference reference, FormValue value, FieldMeta meta) {
         var targets = reference.targets().stream().map(known::target).toList();
         return new FormField.Reference(
-                meta, value.text(), known.label(value.text()), targets, known.found(meta.name()));
+                meta,
+                value.text(),
+                known.label(value.text()),
+                targets,
+                known.words(meta.name()),
+                known.found(meta.name()));
     }
 
     private FormField value(ValueDefinition definition, FormValue value, FieldMeta meta) {

@@ -24,7 +24,7 @@ final class RichMarkup {
     private static final Pattern BULLET = Pattern.compile("- (.*)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}\\. (.*)");
     private static final Pattern QUOTED = Pattern.compile("> ?(.*)");
-    private static final Pattern BLOCK_START = Pattern.compile("(?s)(?:#|- |>|---|\\d{1,6}\\. |\\{\\{).*");
+    private static final Pattern BLOCK_START = Pattern.compile("(?s)(?:#|- |>|---|1\\. |\\{\\{).*");
     private static final String DIVIDER = "---";
 
     private RichMarkup() {}
@@ -137,7 +137,7 @@ final class RichMarkup {
         if (all(lines, BULLET)) {
             return node("bulletList", listItems(lines, BULLET));
         }
-        if (all(lines, NUMBER)) {
+        if (isNumbered(lines)) {
             return node("orderedList", listItems(lines, NUMBER));
         }
         if (all(lines, QUOTED)) {
@@ -146,6 +146,16 @@ final class RichMarkup {
             return node("blockquote", JsonNode.createArrayNode(List.of(paragraphOf(inside))));
         }
         return paragraphOf(text);
+    }
+
+    /** From 1 on, one by one: a year with a full stop behind it is no list. */
+    private static boolean isNumbered(List<String> lines) {
+        for (var index = 0; index < lines.size(); index++) {
+            if (!lines.get(index).startsWith(index + 1 + ". ")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean all(List<String> lines, Pattern pattern) {

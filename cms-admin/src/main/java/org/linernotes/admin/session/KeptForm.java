@@ -28,6 +28,19 @@ public class KeptForm {
         return html.page(request, HttpStatus.UNAUTHORIZED, "session/sign-in", page);
     }
 
+    /** Offers a form of a session that ended, to somebody who is signed in again. */
+    HttpResponse<?> resumePage(HttpRequest<?> request, Form form) {
+        var fields = form.fields().entrySet().stream()
+                .filter(field -> !field.getKey().equals(Form.CSRF_FIELD))
+                .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
+                .toList();
+        return html.page(
+                request,
+                HttpStatus.CONFLICT,
+                "session/resume",
+                new ResumePage(ReturnPath.of(request.getPath()).value(), fields));
+    }
+
     /** After the sign-in: the form once more, to be sent by a click. */
     static boolean isIn(Form signInForm) {
         return !signInForm.text(PATH).isEmpty();

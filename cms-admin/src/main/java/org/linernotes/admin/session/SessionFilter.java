@@ -55,6 +55,9 @@ class SessionFilter {
             return sendToSignIn(request);
         }
         if (!isSafe(request) && !carriesToken(request)) {
+            if (access.needsSession() && cameFromHere(request)) {
+                return keptForm.resumePage(request, RequestSession.form(request));
+            }
             return errorPages.page(
                     request,
                     HttpStatus.FORBIDDEN,
@@ -88,7 +91,17 @@ class SessionFilter {
         var isOurs = cookies.sessionToken(request)
                 .filter(token -> authenticate.cameFrom(token, form.text(Form.CSRF_FIELD)))
                 .isPresent();
-        return isOurs ? keptForm.signInPage(request, form) : HttpResponse.seeOther(URI.create(SignInController.PATH));
+        return isOurs || cameFromHere(request)
+                ? keptForm.signInPage(request, form)
+                : HttpResponse.seeOther(URI.create(SignInController.PATH));
+    }
+
+    /** Whether a page of this site sent it, which browsers say and pages elsewhere cannot: its session may be over by now. */
+    private static boolean cameFromHere(HttpRequest<?> request) {
+        return request.getHeaders()
+                .findFirst("Sec-Fetch-Site")
+                .filter("same-origin"::equals)
+                .isPresent();
     }
 
     private static boolean carriesToken(HttpRequest<?> request) {

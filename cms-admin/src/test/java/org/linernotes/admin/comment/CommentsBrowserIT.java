@@ -93,6 +93,27 @@ class CommentsBrowserIT {
     }
 
     @Test
+    void takingADecisionBackLeavesACommentAsItWas() {
+        clearQueue();
+        var comment = post("Public " + mark);
+        decideComments.execute(moderator, List.of(seen(comment)), new Decision(Verdict.APPROVED));
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            open(page);
+            page.navigate(clients.root() + "/admin/comments?queue=approved");
+            var card = page.locator("[data-card]", new Page.LocatorOptions().setHasText("Public " + mark));
+            card.focus();
+
+            page.keyboard().press("r");
+            page.keyboard().press("z");
+
+            assertThat(page.locator("#outcome")).containsText("As it was before");
+            assertThat(card).hasCount(1);
+            assertThat(state(comment)).isEqualTo("APPROVED");
+        }
+    }
+
+    @Test
     void saysWhoDecidedFirst() {
         clearQueue();
         var comment = post("Contested " + mark);

@@ -141,6 +141,19 @@ class EditIT {
     }
 
     @Test
+    void whatWasSearchedAndNotChosenIsNotLost() {
+        var path = "/admin/entries/new/Fact";
+        var form = HtmlForm.of(editor.get(path).body(), path).with("_search:about", "Leave Me");
+
+        var refused = editor.post(path, form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("About: “Leave Me” is not chosen yet: pick an entry from the list, or empty the box.");
+        assertThat(HtmlForm.of(refused.body(), path).value("_search:about")).isEqualTo("Leave Me");
+    }
+
+    @Test
     void proposesTheNameThatAPersonIsSortedBy() {
         var path = "/admin/entries/new/Artist";
         var form = HtmlForm.of(editor.get(path).body(), path)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,9 @@ class RichMarkupTest {
                 "Two\nlines, with **strong**, *emphasis* and ***both***.",
                 "**a***b*, [a link](https://example.org/a_\\(b\\)) and [Words](" + MENTION + ").",
                 "[**strong link**](https://example.org)",
+                "**bold *both* end**",
+                "*leans **both***",
+                "un**believ**able",
                 "Stars \\* and \\[brackets\\] and \\\\.",
                 "\\# no heading",
                 "\\- no item",
@@ -26,6 +30,38 @@ class RichMarkupTest {
             })
     void whatIsWrittenIsReadAgain(String text) {
         assertThat(RichMarkup.write(RichMarkup.read("", text))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Theme from M*A*S*H",
+                "He sang F*** You",
+                "5 * 3 = 15",
+                "1999. The Prince song",
+                "3. third",
+                "***",
+                "*",
+                "An *unended mark",
+                "[](https://example.org)",
+                "C:/path\\to",
+            })
+    void whatMarksNothingIsLeftAsItWasTyped(String typed) {
+        assertThat(texts(RichMarkup.read("", typed))).containsExactly(typed);
+    }
+
+    @Test
+    void anAddressMayHaveBracketsInPairs() {
+        assertThat(RichMarkup.read("", "[wiki](https://en.wikipedia.org/wiki/Thriller_(song)), a song"))
+                .contains("\"https://en.wikipedia.org/wiki/Thriller_(song)\"", "\", a song\"");
+    }
+
+    private static List<String> texts(String document) {
+        return Pattern.compile("\"text\":\"((?:[^\"\\\\]|\\\\.)*)\"")
+                .matcher(document)
+                .results()
+                .map(text -> text.group(1).replace("\\\\", "\\"))
+                .toList();
     }
 
     @Test

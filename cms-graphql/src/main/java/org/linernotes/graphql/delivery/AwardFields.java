@@ -85,9 +85,18 @@ class AwardFields implements DeliveryExtension {
         var owner = Nodes.source(environment);
         var wanted = environment.<Object>getArgument("result");
         return of(environment, owner, null, Tree.list(owner.content(), AWARDS))
-                .thenApply(all -> all.stream()
-                        .filter(awarded -> wanted == null || awarded.result().equals(wanted.toString()))
+                .thenCombine(
+                        ofVideos(environment, owner), (own, videos) -> Stream.concat(own.stream(), videos.stream()))
+                .thenApply(all -> all.filter(
+                                awarded -> wanted == null || awarded.result().equals(wanted.toString()))
                         .toList());
+    }
+
+    private static CompletableFuture<List<Awarded>> ofVideos(DataFetchingEnvironment environment, LiveEntry song) {
+        return Futures.present(VideoFields.of(song).stream()
+                .flatMap(video -> Tree.list(video.tree(), AWARDS).stream()
+                        .map(tree -> one(environment, song, video.tree(), tree)))
+                .toList());
     }
 
     static CompletableFuture<List<Awarded>> of(

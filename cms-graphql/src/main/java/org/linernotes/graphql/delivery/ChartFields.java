@@ -18,7 +18,9 @@ import org.linernotes.live.ChartPlace;
 import org.linernotes.live.EntryFilter;
 import org.linernotes.live.ListOrder;
 import org.linernotes.live.LiveEntry;
+import org.linernotes.live.Page;
 import org.linernotes.live.PageRequest;
+import org.linernotes.live.Pointing;
 
 /** Charts, and how songs and albums did in them. */
 @Singleton
@@ -44,6 +46,11 @@ class ChartFields implements DeliveryExtension {
     private static final String HEADLINE_POSITION = "headlinePosition";
     private static final int SECOND = 2;
     private static final int MOST_CHARTS = 100;
+    private static final int MOST_SIDES = 20;
+
+    /** The songs that hold the entry of a double A-side on which a song was, too. */
+    private static final Loaders.EntryList OTHER_SIDES = new Loaders.EntryList(
+            Pointing.of("Song", "charts.furtherSongs"), ListOrder.TITLE, PageRequest.first(MOST_SIDES));
 
     @Override
     public String schema() {
@@ -87,16 +94,32 @@ class ChartFields implements DeliveryExtension {
     private static CompletableFuture<List<Charted>> of(DataFetchingEnvironment environment) {
         var work = Nodes.source(environment);
         var headlineOnly = Boolean.TRUE.equals(environment.<Boolean>getArgument("headlineOnly"));
-        var charted = Tree.list(work.content(), "charts").stream()
-                .map(tree -> charted(environment, work, tree))
-                .toList();
-        return Futures.present(charted)
+        return otherSides(environment, work)
+                .thenCompose(others -> Futures.present(Stream.concat(
+                                Tree.list(work.content(), "charts").stream()
+                                        .map(tree -> charted(environment, work, tree)),
+                                others.stream().flatMap(other -> together(environment, other, work)))
+                        .toList()))
                 .thenApply(all -> headlineOnly
                         ? all.stream()
                                 .filter(Charted::isHeadline)
                                 .sorted(comparingInt(Charted::headlinePosition))
                                 .toList()
                         : all);
+    }
+
+    private static CompletableFuture<List<LiveEntry>> otherSides(DataFetchingEnvironment environment, LiveEntry work) {
+        return work.type().equals("Song")
+                ? Loaders.page(environment, work.entryId(), OTHER_SIDES).thenApply(Page::values)
+                : CompletableFuture.completedFuture(List.of());
+    }
+
+    /** The entries that one song holds for another one, too. */
+    private static Stream<CompletableFuture<@Nullable Charted>> together(
+            DataFetchingEnvironment environment, LiveEntry holder, LiveEntry song) {
+        return Tree.list(holder.content(), "charts").stream()
+                .filter(tree -> Tree.references(tree, "furtherSongs").contains(song.entryId()))
+                .map(tree -> charted(environment, holder, tree));
     }
 
     static CompletableFuture<@Nullable Charted> charted(

@@ -77,7 +77,7 @@ class CreditFields implements DeliveryExtension {
                         .filter(credit -> wanted == null
                                 || credit.role()
                                         .map(CreditRole::key)
-                                        .filter(wanted::equals)
+                                        .filter(wanted::equalsIgnoreCase)
                                         .isPresent())
                         .toList());
     }

@@ -92,14 +92,13 @@ class FeatureFields implements DeliveryExtension {
 
     /** A category that readers cannot see has no features. */
     private static CompletableFuture<Connection> inCategory(DataFetchingEnvironment environment, String slug) {
-        var arguments = PageArguments.of(environment, slug);
         return GeneratedAnswers.sight(environment)
                 .entries()
                 .findBySlug(CATEGORY, slug)
                 .map(category -> Lists.connection(environment, category.entryId(), IN_CATEGORY, LATEST))
                 .orElseGet(() -> Connection.<LiveEntry>of(
                         environment,
-                        arguments.scope(),
+                        PageArguments.of(environment, slug).scope(),
                         () -> completedFuture(new Page<>(List.of(), false, false)),
                         () -> completedFuture(0)));
     }

@@ -21,7 +21,9 @@ public final class Latest {
                         .page(EntryFilter.all(type).listedOnly(), ListOrder.CHANGED, PageRequest.first(size))
                         .values()
                         .stream())
-                .sorted(comparing(LiveEntry::contentChangedAt).reversed().thenComparing(LiveEntry::entryId))
+                .sorted(comparing(LiveEntry::contentChangedAt)
+                        .thenComparing(LiveEntry::entryId)
+                        .reversed())
                 .limit(size)
                 .toList();
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.live.CommentOrder;
@@ -60,8 +61,7 @@ class LinkedDataFields implements DeliveryExtension {
                         comments(environment, entry, type),
                         (others, comments) -> new PageData.Beside(byId(others), comments))
                 .thenCombine(
-                        lastChange(environment, entry),
-                        (beside, changed) -> write(pages.of(entry, type, beside, changed)));
+                        lastChange(environment, entry), (beside, changed) -> write(pages.of(entry, beside, changed)));
     }
 
     private static CompletableFuture<List<LiveComment>> comments(
@@ -77,7 +77,8 @@ class LinkedDataFields implements DeliveryExtension {
         var ids = new ArrayList<>(ArtistCredit.artistIds(entry));
         Tree.reference(entry.content(), "primaryAlbum").ifPresent(ids::add);
         Tree.reference(entry.content(), "category").ifPresent(ids::add);
-        Tree.list(entry.content(), AwardFields.AWARDS).stream()
+        Stream.concat(Stream.of(entry.content()), VideoFields.of(entry).stream().map(VideoFields.Video::tree))
+                .flatMap(winner -> Tree.list(winner, AwardFields.AWARDS).stream())
                 .flatMap(result -> Tree.reference(result, "award").stream())
                 .forEach(ids::add);
         Tree.list(entry.content(), "items").stream()

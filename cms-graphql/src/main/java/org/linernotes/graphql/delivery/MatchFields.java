@@ -88,7 +88,7 @@ class MatchFields implements DeliveryExtension {
         }
         return best.score() >= ALIKE
                 ? new Match(best.song(), "FUZZY", best.score(), null)
-                : new Match(null, "NONE", best.score(), best.song());
+                : best.byTitle() > 0 ? new Match(null, "NONE", best.score(), best.song()) : Match.NONE;
     }
 
     private static int byArtist(LiveEntry song, String artist, Map<UUID, LiveEntry> artists) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.linernotes.content.ContentTypeDefinition;
+import java.util.stream.Stream;
 import org.linernotes.content.ExternalIdScheme;
 import org.linernotes.live.LiveComment;
 import org.linernotes.live.LiveEntry;
@@ -40,7 +40,7 @@ class PageData {
      *
      * @param changed when the entry or one of its facts was published last
      */
-    JsonNode of(LiveEntry entry, ContentTypeDefinition type, Beside beside, Instant changed) {
+    JsonNode of(LiveEntry entry, Beside beside, Instant changed) {
         var page = page(entry, beside.others())
                 .with("dateModified", changed.toString())
                 .with("datePublished", entry.publishedAt().toString())
@@ -51,7 +51,7 @@ class PageData {
                 .with("@context", "https://schema.org")
                 .with("url", addresses.url(entry))
                 .with("mainEntity", page)
-                .with("breadcrumb", breadcrumb(entry, type))
+                .with("breadcrumb", breadcrumb(entry, beside.others()))
                 .node();
     }
 
@@ -96,8 +96,10 @@ class PageData {
                 .with("isrcCode", firstId(song, ExternalIdScheme.ISRC))
                 .with(
                         "video",
-                        VideoFields.of(song).stream().map(PageData::video).toList())
-                .withTexts("award", awards(song, others));
+                        VideoFields.of(song).stream()
+                                .map(video -> video(video, others))
+                                .toList())
+                .withTexts("award", awards(song, song.content(), others));
     }
 
     private LinkedData album(LiveEntry album, Map<UUID, LiveEntry> others) {
@@ -105,7 +107,7 @@ class PageData {
                 .with("name", album.title())
                 .with("byArtist", artists(album, others))
                 .with("datePublished", Tree.text(album.content(), "released"))
-                .withTexts("award", awards(album, others));
+                .withTexts("award", awards(album, album.content(), others));
     }
 
     private static LinkedData comment(LiveComment comment) {
@@ -115,16 +117,17 @@ class PageData {
                 .with("author", LinkedData.of("Person").with("name", comment.authorName()));
     }
 
-    private static LinkedData video(VideoFields.Video video) {
+    private LinkedData video(VideoFields.Video video, Map<UUID, LiveEntry> others) {
         return LinkedData.of("VideoObject")
                 .with("name", Tree.text(video.tree(), "title"))
                 .with("uploadDate", Tree.text(video.tree(), "released"))
-                .with("embedUrl", video.player());
+                .with("embedUrl", video.player())
+                .withTexts("award", awards(video.song(), video.tree(), others));
     }
 
     /** What was won, in words. */
-    private List<String> awards(LiveEntry entry, Map<UUID, LiveEntry> others) {
-        return Tree.list(entry.content(), AwardFields.AWARDS).stream()
+    private List<String> awards(LiveEntry entry, JsonNode winner, Map<UUID, LiveEntry> others) {
+        return Tree.list(winner, AwardFields.AWARDS).stream()
                 .filter(result -> Tree.text(result, "result").orElse("WON").equals("WON"))
                 .flatMap(result -> Tree.reference(result, "award").map(others::get).stream()
                         .map(award -> new AwardFields.Awarded(entry, null, result, award)))
@@ -204,18 +207,23 @@ class PageData {
         return Tree.reference(feature.content(), "category").map(others::get).map(LiveEntry::title);
     }
 
-    private LinkedData breadcrumb(LiveEntry entry, ContentTypeDefinition type) {
-        var home = LinkedData.of("ListItem")
-                .with("position", 1)
-                .with("name", type.plural())
-                .with("item", root(type));
-        var page = LinkedData.of("ListItem").with("position", 2).with("name", entry.title());
-        return LinkedData.of("BreadcrumbList")
-                .with("itemListElement", List.of(home, page.with("item", addresses.url(entry))));
+    /** By the pages on the way: the site's first one and, to a feature, its category's. */
+    private LinkedData breadcrumb(LiveEntry entry, Map<UUID, LiveEntry> others) {
+        var way = Stream.of(
+                        Stream.of(crumb("Home", Optional.of(addresses.url("/")))),
+                        Tree.reference(entry.content(), "category").map(others::get).stream()
+                                .map(category -> crumb(category.title(), addresses.url(category))),
+                        Stream.of(crumb(entry.title(), addresses.url(entry))))
+                .flatMap(crumbs -> crumbs)
+                .skip(isHome(entry) ? 1 : 0)
+                .toList();
+        for (var place = 0; place < way.size(); place++) {
+            way.get(place).with("position", place + 1);
+        }
+        return LinkedData.of("BreadcrumbList").with("itemListElement", way);
     }
 
-    private String root(ContentTypeDefinition type) {
-        var pattern = type.pathPattern() == null ? "/" : type.pathPattern();
-        return addresses.url(pattern.replace("/{slug}", ""));
+    private static LinkedData crumb(String name, Optional<String> address) {
+        return LinkedData.of("ListItem").with("name", name).with("item", address);
     }
 }

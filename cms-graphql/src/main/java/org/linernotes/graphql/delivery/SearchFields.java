@@ -106,8 +106,10 @@ class SearchFields implements DeliveryExtension {
         return new SearchFilter(
                 list(given, "types").map(SearchTypes::of).orElse(SearchTypes.ALL),
                 list(given, "decade")
-                        .map(decades ->
-                                decades.stream().map(Integer.class::cast).toList())
+                        .map(decades -> decades.stream()
+                                .map(Integer.class::cast)
+                                .peek(SongLists::requireDecade)
+                                .toList())
                         .orElse(null),
                 list(given, "topicSlugs").map(slugs -> topics(sight, slugs)).orElse(null),
                 chart.map(key -> ids(sight.entries().findByValue("Chart", "key", key)))

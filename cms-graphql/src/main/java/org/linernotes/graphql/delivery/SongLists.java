@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -51,24 +52,26 @@ class SongLists {
                 .withLetter(Letters.of((String) given.get("letter")))
                 .changedSince((Instant) given.get("updatedSince"));
         filter = withYears(filter, (Integer) given.get("year"), (Integer) given.get("decade"));
-        filter = withTarget(filter, "artistCredit.artist", (String) given.get("artistId"));
+        filter = withArtist(environment, filter, (String) given.get("artistId"));
         filter = withTopic(environment, filter, (String) given.get("topicId"));
         return withPeak(environment, filter, (String) given.get("chartKey"), (Integer) given.get("peakAtMost"));
     }
 
     private static EntryFilter withYears(EntryFilter filter, @Nullable Integer year, @Nullable Integer decade) {
-        if (decade != null && decade % DECADE != 0) {
-            throw new GraphQlRefusal(ErrorCode.BAD_USER_INPUT, "\"decade\" is the first year of one, such as 1980.");
+        if (decade != null) {
+            requireDecade(decade);
         }
         var ofYear = year == null ? filter : filter.with(RankRange.of(YEAR, year, year));
         return decade == null ? ofYear : ofYear.with(RankRange.of(YEAR, decade, decade + DECADE - 1L));
     }
 
-    /** An id that stands for nothing keeps nothing. */
-    private EntryFilter withTarget(EntryFilter filter, String field, @Nullable String id) {
+    /** An id that stands for no live artist keeps nothing. */
+    private EntryFilter withArtist(DataFetchingEnvironment environment, EntryFilter filter, @Nullable String id) {
         return id == null
                 ? filter
-                : filter.with(new TargetFilter(field, nodes.entryId(id).orElse(NOTHING)));
+                : filter.with(new TargetFilter(
+                        "artistCredit.artist",
+                        live(environment, id, "Artist").map(LiveEntry::entryId).orElse(NOTHING)));
     }
 
     /** Keeps what names the topic or belongs to it by its rule; an id that stands for no live topic keeps nothing. */
@@ -76,14 +79,24 @@ class SongLists {
         if (id == null) {
             return filter;
         }
-        var topic = nodes.entryId(id).orElse(NOTHING);
-        var live = GeneratedAnswers.sight(environment)
-                .entries()
-                .find(List.of(topic))
-                .get(topic);
-        return live == null || !live.type().equals("Topic")
-                ? filter.with(new TargetFilter("topics", NOTHING))
-                : filter.with(Membership.of(topic, contents.read(Topic.class, live.content())));
+        return live(environment, id, "Topic")
+                .map(topic -> filter.with(Membership.of(topic.entryId(), contents.read(Topic.class, topic.content()))))
+                .orElseGet(() -> filter.with(new TargetFilter("topics", NOTHING)));
+    }
+
+    private Optional<LiveEntry> live(DataFetchingEnvironment environment, String id, String type) {
+        return nodes.entryId(id)
+                .flatMap(entryId -> Optional.ofNullable(GeneratedAnswers.sight(environment)
+                        .entries()
+                        .find(List.of(entryId))
+                        .get(entryId)))
+                .filter(entry -> entry.type().equals(type));
+    }
+
+    static void requireDecade(int year) {
+        if (year % DECADE != 0) {
+            throw new GraphQlRefusal(ErrorCode.BAD_USER_INPUT, "\"decade\" is the first year of one, such as 1980.");
+        }
     }
 
     private static EntryFilter withPeak(

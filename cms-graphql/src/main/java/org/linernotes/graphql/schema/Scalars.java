@@ -73,7 +73,9 @@ public final class Scalars {
 
     private static LocalDate day(String text) {
         require(DAY.matcher(text).matches());
-        return LocalDate.parse(text);
+        var day = LocalDate.parse(text);
+        require(day.getYear() > 0);
+        return day;
     }
 
     private static String partialDate(String text) {

@@ -6,6 +6,7 @@ import static org.linernotes.graphql.delivery.Library.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,107 @@ class BesideWordsIT {
         assertThat(reply.text("data", "node", "body", "json", "content", 0, "attrs", "path"))
                 .isEqualTo(path);
         assertThat(reply.text("data", "node", "body", "html")).contains(path).doesNotContain(draft.toString());
+    }
+
+    @Test
+    void cardsAndSpeakersAreCalledByTheirPresentNames() {
+        var feature = feature("names", "", """
+                {"type": "songCard", "attrs": {"ref": "%s", "label": "1989"}},
+                {"type": "qa", "content": [
+                  {"type": "question", "attrs": {"speaker": "A reader"}, "content": [{"type": "paragraph"}]},
+                  {"type": "answer", "attrs": {"ref": "%s"}, "content": [{"type": "paragraph"}]}]}""".formatted(song, artist));
+
+        var reply = frontend.ask(
+                "query($id: ID!) { node(id: $id) { ... on Feature { body { html json plainText } } } }",
+                Map.of("id", feature.toString()));
+
+        assertThat(reply.text("data", "node", "body", "plainText")).startsWith("Song " + unique + "\n1989");
+        assertThat(reply.text("data", "node", "body", "json", "content", 0, "attrs", "title"))
+                .isEqualTo("Song " + unique);
+        assertThat(reply.text("data", "node", "body", "html"))
+                .contains(
+                        "<cite>A reader</cite>",
+                        "<cite><a href=\"/artists/%1$s\">Artist %1$s</a></cite>".formatted(unique));
+    }
+
+    @Test
+    void theFeaturesOfACategoryGoOnToTheNextPage() {
+        var category = library.published().live("FeatureCategory", """
+                {"label": "Category", "slug": "category-%s"}""".formatted(unique));
+        inCategory(category, "one");
+        inCategory(category, "two");
+        var document = """
+                query($slug: String!, $after: String) {
+                  features(categorySlug: $slug, first: 1, after: $after) { totalCount pageInfo { endCursor } nodes { title } } }""";
+        var first = frontend.ask(document, Map.of("slug", "category-" + unique));
+
+        var second = frontend.ask(
+                document,
+                Map.of("slug", "category-" + unique, "after", first.text("data", "features", "pageInfo", "endCursor")));
+
+        assertThat(second.at("data", "features", "totalCount").getIntValue()).isEqualTo(2);
+        assertThat(second.text("data", "features", "nodes", 0, "title"))
+                .isNotEqualTo(first.text("data", "features", "nodes", 0, "title"));
+    }
+
+    @Test
+    void songsAreKeptByLiveArtistsAlone() {
+        var draft = library.published().draft("Artist");
+        library.published().live("Song", """
+                {"title": "Duet", "slug": "%1$s/duet", "releaseYear": 1989,
+                 "artistCredit": [{"artist": "%2$s", "joinPhrase": " feat. "}, {"artist": "%3$s", "role": "FEATURED"}]}""".formatted(unique, artist, draft));
+
+        assertThat(songsOf(artist)).isEqualTo(2);
+        assertThat(songsOf(draft)).isZero();
+    }
+
+    private int songsOf(TypeId performer) {
+        return frontend.ask(
+                        "query($id: ID!) { songs(filter: { artistId: $id }) { totalCount } }",
+                        Map.of("id", performer.toString()))
+                .at("data", "songs", "totalCount")
+                .getIntValue();
+    }
+
+    @Test
+    void bothSidesOfARecordHaveItsChartEntry() {
+        var chart = library.chart("sides-" + unique);
+        library.published().live("Song", Library.song("Front", unique + "/front", artist, """
+                                "charts": [{"id": "%s", "chart": "%s", "peak": 1, "furtherSongs": ["%s"]}],""".formatted(
+                        new TypeId("chart_entry", UUID.randomUUID()), chart, song)));
+
+        var reply = frontend.ask(
+                "query($id: ID!) { node(id: $id) { ... on Song { charts { peak songs { title } } } } }",
+                Map.of("id", song.toString()));
+
+        assertThat(reply.at("data", "node", "charts", 0, "peak").getIntValue()).isOne();
+        assertThat(reply.text("data", "node", "charts", 0, "songs", 0, "title")).isEqualTo("Front");
+        assertThat(reply.text("data", "node", "charts", 0, "songs", 1, "title")).isEqualTo("Song " + unique);
+    }
+
+    @Test
+    void whatChangedLastBeginsAlikeHoweverMuchIsAskedFor() {
+        var ten = latest(10);
+
+        assertThat(latest(1)).isEqualTo(ten.subList(0, 1));
+        assertThat(latest(2)).isEqualTo(ten.subList(0, 2));
+    }
+
+    private List<String> latest(int size) {
+        var reply = frontend.ask(
+                "query($n: Int!) { latest(types: [SONG], first: $n) { ... on Song { id } } }", Map.of("n", size));
+        return IntStream.range(0, reply.at("data", "latest").size())
+                .mapToObj(i -> reply.text("data", "latest", i, "id"))
+                .toList();
+    }
+
+    @Test
+    void aYearBeforeTheFirstIsNoDate() {
+        assertThat(frontend.ask(
+                                "{ onThisDay(month: 1, day: 1) { id } chart(key: \"x\") { week(date: \"0000-01-01\") { date } } }",
+                                Map.of())
+                        .text("errors", 0, "extensions", "code"))
+                .isIn("BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED");
     }
 
     @Test
@@ -214,6 +316,14 @@ class BesideWordsIT {
     private TypeId feature(String title, String more, String... blocks) {
         var category = library.published().live("FeatureCategory", """
                 {"label": "Category", "slug": "%s"}""".formatted(Library.unique()));
+        return feature(category, title, more, blocks);
+    }
+
+    private void inCategory(TypeId category, String title) {
+        feature(category, title, "", words("Words."));
+    }
+
+    private TypeId feature(TypeId category, String title, String more, String... blocks) {
         return library.published().live("Feature", """
                 {"title": "%1$s", "slug": "%2$s/%1$s", "category": "%3$s", "format": "ARTICLE", %4$s
                  "teaser": "A teaser of twenty characters.", "displayDate": "2026-02-01",

@@ -62,6 +62,30 @@ class SearchIT {
     }
 
     @Test
+    void worksAreFoundByTheNamesOfTheirArtistsToo() {
+        var performer = library.artist("Queen " + word + "q", word + "q");
+        library.published().live("Song", """
+                {"title": "Bohemian %1$s", "slug": "%1$sq/bohemian", "releaseYear": 1975,
+                 "artistCredit": [{"artist": "%2$s"}]}""".formatted(word, performer));
+
+        assertThat(titles("queen " + word + "q bohemian")).containsExactly("Bohemian " + word);
+        assertThat(titles("bohemian " + word + "q")).containsExactly("Bohemian " + word);
+        assertThat(titles("\"queen " + word + "q\" bohem")).containsExactly("Bohemian " + word);
+        assertThat(titles("king " + word + "q bohemian")).isEmpty();
+        assertThat(count("bohemian " + word + "q", Map.of("types", List.of("SONG"))))
+                .isOne();
+        assertThat(count("bohemian " + word + "q", Map.of("types", List.of("ALBUM"))))
+                .isZero();
+    }
+
+    @Test
+    void aDecadeIsAskedForByItsFirstYear() {
+        assertThat(search(word, Map.of("filter", Map.of("decade", List.of(1985))))
+                        .text("errors", 0, "message"))
+                .isEqualTo("\"decade\" is the first year of one, such as 1980.");
+    }
+
+    @Test
     void aTitleThatIsWhatWasTypedComesFirst() {
         library.song(word, word + "/3", artist);
 
@@ -137,6 +161,11 @@ class SearchIT {
         assertThat(alike.text("data", "matchSong", "method")).isEqualTo("FUZZY");
         assertThat(none.at("data", "matchSong", "song").isNull()).isTrue();
         assertThat(none.text("data", "matchSong", "bestCandidate", "title")).isEqualTo("Leave Me Alone " + word);
+        library.fact(artist, "The woman of " + word + "w.");
+        assertThat(match("Nobody", word + "w")
+                        .at("data", "matchSong", "bestCandidate")
+                        .isNull())
+                .isTrue();
     }
 
     private List<String> titles(String typed) {
