@@ -30,7 +30,10 @@ final class Node implements AutoCloseable {
     static ApplicationContext startedWithoutJobs(Map<String, Object> settings) {
         var all = new HashMap<>(settings);
         all.put("cms.jobs", false);
-        return started(ApplicationContext.builder(all));
+        var context = started(ApplicationContext.builder(all));
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(context::close));
+        return context;
     }
 
     /** Starts the beans. If one refuses, the embedded database is stopped, which the framework leaves running then. */

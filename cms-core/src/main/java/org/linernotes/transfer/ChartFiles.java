@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.linernotes.problem.Problem;
 
 /** The files of a chart, told apart by their headers: the songs that were in it, and who stood where in which week. */
@@ -32,6 +34,9 @@ final class ChartFiles {
             "weeks_on_chart",
             "runs");
     private static final List<String> WEEKS = List.of("week", "position", "song_id");
+    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}\uFEFF]+|[\\s\\p{Z}\uFEFF]+$");
+    private static final int EARLIEST_YEAR = 1850;
+    private static final int LATEST_YEAR = 2100;
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_SHOWN = 40;
     private static final int MOST_WEEKS = 10_000;
@@ -126,7 +131,7 @@ final class ChartFiles {
         file.read(
                 line -> {
                     try {
-                        add(file, line.number(), song(line));
+                        add(file, line.number(), song(file, line));
                     } catch (IllegalArgumentException | DateTimeException wrong) {
                         badRows.add(file.row(line.number(), String.valueOf(wrong.getMessage())));
                     }
@@ -146,23 +151,32 @@ final class ChartFiles {
         }
     }
 
-    private ChartSong song(CsvFile.Line line) {
+    private ChartSong song(CsvFile file, CsvFile.Line line) {
         var fields = fields(line, SONGS.size());
-        var weeks = number("weeks_on_chart", fields.get(9), MOST_WEEKS);
         return new ChartSong(
+                file.name(),
                 line.number(),
                 text("song_id", fields.getFirst()),
                 text("title", fields.get(1)),
                 text("artist", fields.get(2)),
-                new ChartSong.Summary(
-                        date("debut_date", fields.get(3)),
-                        position("debut_position", fields.get(4)),
-                        position("peak_position", fields.get(5)),
-                        date("peak_date", fields.get(6)),
-                        number("weeks_at_peak", fields.get(7), weeks),
-                        date("last_date", fields.get(8)),
-                        weeks,
-                        number("runs", fields.get(10), weeks)));
+                summary(fields));
+    }
+
+    private ChartSong.Summary summary(List<String> fields) {
+        var weeks = number("weeks_on_chart", fields.get(9), MOST_WEEKS);
+        var summary = new ChartSong.Summary(
+                date("debut_date", fields.get(3)),
+                position("debut_position", fields.get(4)),
+                position("peak_position", fields.get(5)),
+                date("peak_date", fields.get(6)),
+                number("weeks_at_peak", fields.get(7), weeks),
+                date("last_date", fields.get(8)),
+                weeks,
+                number("runs", fields.get(10), weeks));
+        summary.contradiction().ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+        return summary;
     }
 
     private void readWeeks(Path path) {
@@ -204,7 +218,10 @@ final class ChartFiles {
         return line.fields();
     }
 
-    private static String text(String column, String text) {
+    /** As contents keep it, so that the next import knows it again. */
+    private static String text(String column, String given) {
+        var text =
+                ENDS.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceAll("");
         if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             throw new IllegalArgumentException("%s must have 1 to %d characters.".formatted(column, LONGEST_TEXT));
         }
@@ -216,10 +233,15 @@ final class ChartFiles {
 
     private static LocalDate date(String column, String text) {
         try {
-            return LocalDate.parse(text);
+            var date = LocalDate.parse(text);
+            if (date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR) {
+                return date;
+            }
         } catch (DateTimeException wrong) {
             throw new IllegalArgumentException("%s is no date: “%s”.".formatted(column, start(text)), wrong);
         }
+        throw new IllegalArgumentException(
+                "%s must be from %d to %d: “%s”.".formatted(column, EARLIEST_YEAR, LATEST_YEAR, start(text)));
     }
 
     private int position(String column, String text) {

@@ -1,5 +1,6 @@
 package org.linernotes.transfer;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.json.tree.JsonNode;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentJson;
 import org.linernotes.content.Slug;
 import org.linernotes.entry.RevisionRef;
+import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
 
 /** One run of an import. */
@@ -61,6 +63,13 @@ final class ChartImport {
     }
 
     private ImportedSong read(ChartSong song, CreditSplitter splitter, @Nullable ChartPlaces places) {
+        if (places != null && places.weeks() < song.summary().weeks()) {
+            notes.badRow(
+                    song,
+                    "The files hold %d of the %d weeks of “%s”; this line is taken."
+                            .formatted(places.weeks(), song.summary().weeks(), song.title()));
+            return ImportedSong.of(chart, song, splitter.split(song.artist()), null);
+        }
         if (places != null && !places.summary().equals(song.summary())) {
             notes.badRow(
                     song,
@@ -102,8 +111,20 @@ final class ChartImport {
         notes.badRow(
                 song.song(),
                 (lines.isInCatalogue(song) ? "“%s” was left as it is. %s" : "“%s” was not imported. %s")
-                        .formatted(song.song().title(), refused.getMessage()));
+                        .formatted(song.song().title(), reasons(refused)));
         return done;
+    }
+
+    private static String reasons(ProblemException refused) {
+        return refused.problems().stream().map(ChartImport::reason).distinct().collect(joining(" "));
+    }
+
+    private static String reason(Problem problem) {
+        return problem instanceof Problem.Invalid(var _, var path, var message, var _)
+                        && path != null
+                        && !path.isEmpty()
+                ? path + ": " + message
+                : problem.message();
     }
 
     private void keep() {
@@ -175,8 +196,12 @@ final class ChartImport {
 
     private boolean update(ImportedSong song, TransferRows.Head head) {
         var imported = head.imported();
-        var content = SongContent.withChartEntry(
-                ContentJson.parse(head.content()), imported == null ? null : ContentJson.parse(imported), song.entry());
+        var before = ContentJson.parse(head.content());
+        var content =
+                SongContent.withChartEntry(before, imported == null ? null : ContentJson.parse(imported), song.entry());
+        if (before.equals(content)) {
+            return false;
+        }
         if (content == null) {
             return leave(song, "An editor wrote or locked the chart entry of “%s”, which stays.");
         }

@@ -12,17 +12,21 @@ final class ChartPlaces {
     /** A stay without a break. */
     record Run(LocalDate from, LocalDate to, int weeks, int peak) {}
 
-    private final Map<LocalDate, Integer> weeks;
+    private final Map<LocalDate, Integer> numbers;
     private final TreeMap<LocalDate, Integer> places = new TreeMap<>();
 
-    /** @param weeks every week of the chart, numbered in their order */
-    ChartPlaces(Map<LocalDate, Integer> weeks) {
-        this.weeks = weeks;
+    /** @param numbers every week of the chart, numbered in their order */
+    ChartPlaces(Map<LocalDate, Integer> numbers) {
+        this.numbers = numbers;
     }
 
     /** A song that stood in two places of a week, in two recordings, counts with the better one. */
     void add(LocalDate week, int position) {
         places.merge(week, position, Math::min);
+    }
+
+    int weeks() {
+        return places.size();
     }
 
     ChartSong.Summary summary() {
@@ -62,6 +66,6 @@ final class ChartPlaces {
     }
 
     private int number(LocalDate week) {
-        return Objects.requireNonNull(weeks.get(week));
+        return Objects.requireNonNull(numbers.get(week));
     }
 }

@@ -1,9 +1,11 @@
 package org.linernotes.transfer;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** A line of a songs file: how one song did in a chart. */
-record ChartSong(int line, String id, String title, String artist, Summary summary) {
+record ChartSong(String file, int line, String id, String title, String artist, Summary summary) {
     /** What the file says about the whole stay. */
     record Summary(
             LocalDate debut,
@@ -13,7 +15,20 @@ record ChartSong(int line, String id, String title, String artist, Summary summa
             int weeksAtPeak,
             LocalDate last,
             int weeks,
-            int runs) {}
+            int runs) {
+        /** Why this cannot be; empty: it can. */
+        Optional<String> contradiction() {
+            if (last.isBefore(debut)) {
+                return Optional.of("last_date is before debut_date.");
+            }
+            if (peakDate.isBefore(debut) || peakDate.isAfter(last)) {
+                return Optional.of("peak_date is not between debut_date and last_date.");
+            }
+            return weeks > ChronoUnit.WEEKS.between(debut, last) + 2
+                    ? Optional.of("weeks_on_chart is more than lie between debut_date and last_date.")
+                    : Optional.empty();
+        }
+    }
 
     /** What a chart knows a song by. */
     String key() {

@@ -78,8 +78,12 @@ final class CsvFile {
         return row(line.number(), sentence);
     }
 
+    String name() {
+        return path.getFileName().toString();
+    }
+
     BadRow row(int number, String sentence) {
-        return new BadRow(path.getFileName().toString(), number, sentence);
+        return new BadRow(name(), number, sentence);
     }
 
     private PhysicalLines open() throws IOException {

@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class ImportCharts {
     private static final Logger LOG = LoggerFactory.getLogger(ImportCharts.class);
+    private static final String ALBUMS = "ALBUMS";
     private static final int USUAL_SIZE = 100;
     private static final int SECONDS_TO_STOP = 30;
 
@@ -125,8 +126,24 @@ public class ImportCharts {
                             "There is no chart with the key “%s”; create it first.".formatted(request.chart()))
                     .asException();
         }
+        if (kind(request.chart()).equals(ALBUMS)) {
+            throw new Problem.Invalid(
+                            "WRONG_CHART",
+                            "chart",
+                            "“%s” is a chart of albums; the files name songs.".formatted(request.chart()))
+                    .asException();
+        }
         ChartFiles.requireCharts(request.files());
         return start.begin(actor, request);
+    }
+
+    private String kind(String chart) {
+        return rows.findChart(chart)
+                .map(found -> Objects.requireNonNullElse(found.kind(), ""))
+                .or(() -> KnownCharts.named(chart)
+                        .map(content ->
+                                Objects.requireNonNull(content.get("kind")).getStringValue()))
+                .orElse("");
     }
 
     private ImportReport carryOut(RunningImport run, Actor operator, ImportRequest request, ImportProgress progress) {

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** What an import remarks about lines of its files; what it noted since the last {@link #keep} can be given back. */
 final class ImportNotes {
-    private static final String SONGS = "songs";
-
     private final List<BadRow> badRows;
     private final List<BadRow> duplicates = new ArrayList<>();
     private int badRowsKept;
@@ -18,12 +16,12 @@ final class ImportNotes {
     }
 
     void badRow(ChartSong song, String sentence) {
-        badRows.add(new BadRow(SONGS, song.line(), sentence));
+        badRows.add(new BadRow(song.file(), song.line(), sentence));
     }
 
     void duplicate(ChartSong song, String what, String wanted, String slug) {
         duplicates.add(new BadRow(
-                SONGS,
+                song.file(),
                 song.line(),
                 "%s may be there already: the address “%s” is taken, so this one has “%s”."
                         .formatted(what, wanted, slug)));

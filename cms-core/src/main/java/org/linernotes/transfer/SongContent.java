@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,6 +17,8 @@ import org.linernotes.content.TypeId;
 final class SongContent {
     private static final String CHART = "chart";
     private static final String CHARTS = "charts";
+    private static final String RUNS = "runs";
+    private static final String WEEKS = "weeks";
     private static final String PAGE_MODE = "pageMode";
     private static final String CREDIT_ONLY = "CREDIT_ONLY";
 
@@ -130,7 +133,7 @@ final class SongContent {
             } else if (isKept(present) || isChanged(present, lastImported)) {
                 return null;
             } else {
-                charts.add(with(editorsPart(present), entry));
+                charts.add(with(with(editorsPart(present), runs(present, entry)), entry));
                 replaced = true;
             }
         }
@@ -138,6 +141,16 @@ final class SongContent {
             charts.add(entry);
         }
         return with(content, CHARTS, JsonNode.createArrayNode(charts));
+    }
+
+    /** The runs that are known, where the import knows none and they still add up. */
+    private static JsonNode runs(JsonNode present, JsonNode entry) {
+        var total = items(present.get(RUNS)).stream()
+                .mapToInt(run -> Objects.requireNonNull(run.get(WEEKS)).getIntValue())
+                .sum();
+        return entry.get(RUNS) == null && number(total).equals(entry.get(WEEKS))
+                ? only(present, RUNS::equals)
+                : object();
     }
 
     /** Whether somebody has changed what an import said of the chart. */

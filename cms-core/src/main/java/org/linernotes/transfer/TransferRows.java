@@ -73,9 +73,11 @@ interface TransferRows extends GenericRepository<Account, UUID> {
      * A chart.
      *
      * @param size how many positions it has; null: nobody has said
+     * @param kind of what it is; null: nobody has said
      */
     @Introspected
-    record Chart(UUID entryId, @Nullable Integer size) {}
+    record Chart(
+            UUID entryId, @Nullable Integer size, @Nullable String kind) {}
 
     /**
      * An artist.
@@ -112,7 +114,7 @@ interface TransferRows extends GenericRepository<Account, UUID> {
             @Nullable String fingerprint) {}
 
     @Query("""
-            SELECT e.id AS entry_id, CAST(r.content ->> 'size' AS int) AS size
+            SELECT e.id AS entry_id, CAST(r.content ->> 'size' AS int) AS size, r.content ->> 'kind' AS kind
               FROM entry e
               JOIN revision r ON r.id = e.head_revision_id
              WHERE e.type = 'Chart' AND r.content ->> 'key' = :key

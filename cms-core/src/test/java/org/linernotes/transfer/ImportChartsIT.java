@@ -94,6 +94,71 @@ class ImportChartsIT extends ChartImportFixture {
     }
 
     @Test
+    void weeksThatAreNotAllLeaveTheHistoryAsItIs() throws IOException {
+        var songs = songs("1,Old %1$s,Ann %1$s,1990-01-06,40,12,1990-01-13,1,1990-01-13,2,1\n");
+        run(true, songs, weeks("1990-01-06,40,1\n1990-01-13,12,1\n"));
+        var before = entry("Old " + mark);
+
+        var report = run(true, songs, weeks("2026-08-01,77,1\n"));
+
+        assertThat(report.badRows())
+                .extracting(BadRow::sentence)
+                .containsExactly("The files hold 1 of the 2 weeks of “Old %s”; this line is taken.".formatted(mark));
+        assertThat(report.changed()).isZero();
+        assertThat(entry("Old " + mark)).isEqualTo(before);
+        assertThat(run(true, songs).changedNothing()).isTrue();
+        assertThat(entry("Old " + mark)).isEqualTo(before);
+    }
+
+    private JsonNode entry(String title) {
+        return ContentJson.parse(
+                single("SELECT content -> 'charts' ->> 0 FROM publication WHERE title = ? AND live @> now()", title));
+    }
+
+    @Test
+    void namesAreKnownAgainHoweverTheirAccentsAndEndsAreWritten() throws IOException {
+        run(true, songs("1,Halo %1$s,Beyonce\u0301 %1$s,2009-01-03,40,40,2009-01-03,1,2009-01-03,1,1\n"));
+
+        var report = run(true, songs("""
+                1,Halo %1$s ,\u00a0Beyonc\u00e9 %1$s,2009-01-03,40,40,2009-01-03,1,2009-01-03,1,1
+                2,Diva %1$s,Beyonce\u0301 %1$s ,2009-02-07,40,40,2009-02-07,1,2009-02-07,1,1
+                """));
+
+        assertThat(report.artists()).isZero();
+        assertThat(report.songs()).isOne();
+    }
+
+    @Test
+    void figuresThatCannotBeAreReportedByTheirLines() throws IOException {
+        var report = run(true, songs("""
+                1,A %1$s,Ann %1$s,1990-01-13,40,40,1990-01-13,1,1990-01-06,1,1
+                2,B %1$s,Ann %1$s,1990-01-06,40,40,1950-01-06,1,1990-01-06,1,1
+                3,C %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-13,99,1
+                4,D %1$s,Ann %1$s,+999999999-01-01,40,40,1990-01-06,1,1990-01-06,1,1
+                5,E %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1
+                """), weeks("-9999-01-01,4,5\n"));
+
+        assertThat(report.songs()).isOne();
+        assertThat(report.badRows())
+                .extracting(BadRow::toString)
+                .containsExactly(
+                        "songs.csv:2: last_date is before debut_date.",
+                        "songs.csv:3: peak_date is not between debut_date and last_date.",
+                        "songs.csv:4: weeks_on_chart is more than lie between debut_date and last_date.",
+                        "songs.csv:5: debut_date must be from 1850 to 2100: “+999999999-01-01”.",
+                        "weeks.csv:2: week must be from 1850 to 2100: “-9999-01-01”.");
+    }
+
+    @Test
+    void songsAreInNoChartOfAlbums() throws IOException {
+        var songs = songs("1,A %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+
+        assertThatThrownBy(() -> importCharts.execute(
+                        operator(), new ImportRequest("uk-albums", List.of(songs), true), ImportProgress.NONE))
+                .hasMessage("“uk-albums” is a chart of albums; the files name songs.");
+    }
+
+    @Test
     void aSongThatIsRefusedIsReportedAndTheRestIsDone() throws IOException {
         run(false, songs("1,Wrong %1$s,Ann %1$s,1990-01-06,5,40,1990-01-06,1,1990-01-06,1,1\n"));
         var songs = songs("""
@@ -116,9 +181,9 @@ class ImportChartsIT extends ChartImportFixture {
         assertThat(report.badRows())
                 .extracting(BadRow::toString)
                 .containsExactly(
-                        "songs:3: “Wrong %1$s” was left as it is. It came in at a better position than its peak."
+                        "songs.csv:3: “Wrong %1$s” was left as it is. charts[0].debutPosition: It came in at a better position than its peak."
                                 .formatted(mark),
-                        "songs:4: “Never %1$s” was not imported. It came in at a better position than its peak."
+                        "songs.csv:4: “Never %1$s” was not imported. charts[0].debutPosition: It came in at a better position than its peak."
                                 .formatted(mark));
         assertThat(run(true, songs).changedNothing()).isTrue();
     }

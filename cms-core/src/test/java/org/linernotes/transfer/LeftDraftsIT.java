@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linernotes.content.ContentJson;
 import org.linernotes.publication.Expire;
 import org.linernotes.publication.Publish;
 import org.linernotes.publication.PublishRequest;
@@ -115,18 +117,19 @@ class LeftDraftsIT extends ChartImportFixture {
 
     @Test
     void aChartThatAnImportLeftAsADraftIsPublishedByTheNextThatPublishes() throws IOException {
-        var songs = songs("1,Album %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
-        var albums = new ImportRequest("us-200", List.of(songs), false);
-        importCharts.execute(operator(), albums, ImportProgress.NONE);
-        assertThat(rows.column("SELECT title FROM publication WHERE title = 'Billboard 200'"))
-                .isEmpty();
+        var songs = songs("1,Single %1$s,Ann %1$s,1990-01-06,40,40,1990-01-06,1,1990-01-06,1,1\n");
+        var content = ContentJson.print(KnownCharts.named("uk-singles").orElseThrow())
+                .replace("uk-singles", "left-" + mark)
+                .replace("UK Singles Chart", "Left " + mark);
+        importCharts.commands(operator().asSystem()).create("Chart", Map.of("left", ContentJson.parse(content)));
 
-        importCharts.execute(operator(), new ImportRequest("us-200", List.of(songs), true), ImportProgress.NONE);
+        importCharts.execute(operator(), new ImportRequest("left-" + mark, List.of(songs), true), ImportProgress.NONE);
 
         assertThat(rows.column(
-                        "SELECT title FROM publication WHERE title IN (?, 'Billboard 200') AND live @> now() ORDER BY title",
-                        "Album " + mark))
-                .containsExactly("Album " + mark, "Billboard 200");
+                        "SELECT title FROM publication WHERE title IN (?, ?) AND live @> now() ORDER BY title",
+                        "Single " + mark,
+                        "Left " + mark))
+                .containsExactly("Left " + mark, "Single " + mark);
     }
 
     @Test
