@@ -43,6 +43,7 @@ public class ContentModel {
                 .map(reader::type)
                 .peek(TypeRules::check)
                 .collect(toMap(ContentTypeDefinition::name, type -> type, (one, _) -> one, LinkedHashMap::new));
+        TypeRules.checkPaths(byName.values());
         folders = folders(byName.values());
         byPrefix = byName.values().stream().collect(toMap(ContentTypeDefinition::prefix, type -> type));
         TypeRules.checkParts(reader.parts(), byPrefix.keySet());

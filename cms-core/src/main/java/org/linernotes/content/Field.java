@@ -41,10 +41,10 @@ public @interface Field {
     /** What a choice or whole number is when left out; it is never stored. */
     String defaultValue() default "";
 
-    /** Whether readers may filter by it. */
+    /** Whether its values are indexed, so that lists can filter by it. */
     boolean filterable() default false;
 
-    /** Whether readers may order by it. */
+    /** Whether its values are indexed in their order, so that lists can be ordered by it. */
     boolean sortable() default false;
 
     /** Of a sortable number or date inside a value: the reference beside it within whose lists it orders too; empty: none. */

@@ -3,8 +3,10 @@ package org.linernotes.content;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,33 @@ import java.util.regex.Pattern;
 final class TypeRules {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,62}");
     private static final Pattern PREFIX = Pattern.compile("[a-z]([a-z_]{0,30}[a-z])?");
+    private static final Pattern PLURAL = Pattern.compile("\\p{Alpha}[\\p{Alnum} -]{0,62}");
+    private static final Set<String> SCHEMA_NAMES = Set.of(
+            "Query",
+            "Mutation",
+            "Subscription",
+            "String",
+            "Int",
+            "Float",
+            "Boolean",
+            "Node",
+            "Entry",
+            "Route",
+            "Gone",
+            "PageInfo",
+            "Date",
+            "DateTime",
+            "PartialDate",
+            "Json",
+            "Image",
+            "Comment",
+            "Suggestion");
+    private static final Pattern SCHEMA_ENDS =
+            Pattern.compile(".+(Connection|Edge|Input|Payload|Order|Filter|Result)|(Create|Save|Update).+");
+    private static final Set<String> SYSTEM_PREFIXES =
+            Set.of("entry", "revision", "review", "publication", "comment", "account", "asset", "suggestion");
+    private static final Set<String> SYSTEM_FIELDS =
+            Set.of("id", "path", "url", "createdAt", "updatedAt", "publishedAt");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9]+)(?:\\.[A-Za-z0-9]+)?}");
 
     private TypeRules() {}
@@ -25,16 +54,37 @@ final class TypeRules {
                     "needs a prefix such as song, not “%s”",
                     type.prefix());
             require(
-                    !type.text("label").isBlank() && !type.text("plural").isBlank(),
+                    !SCHEMA_NAMES.contains(type.name())
+                            && !SCHEMA_ENDS.matcher(type.name()).matches(),
                     type,
-                    "needs a label and a plural%s",
-                    "");
+                    "needs another name: “%s” belongs to the schema itself",
+                    type.name());
+            require(
+                    !SYSTEM_PREFIXES.contains(type.prefix()),
+                    type,
+                    "needs another prefix: “%s” begins the ids of something else",
+                    type.prefix());
+            require(!type.text("label").isBlank(), type, "needs a label%s", "");
+            require(
+                    PLURAL.matcher(type.text("plural")).matches(),
+                    type,
+                    "needs a plural in letters and digits such as Songs, not “%s”",
+                    type.text("plural"));
+            require(type.approvals() >= 0, type, "cannot need %s approvals", String.valueOf(type.approvals()));
         }
         checkUnique(declared, "name", DeclaredType::name);
         checkUnique(declared, "prefix", DeclaredType::prefix);
+        checkUnique(declared, "plural", type -> type.text("plural").toLowerCase(Locale.ROOT));
     }
 
     static void check(ContentTypeDefinition type) {
+        type.fields().stream()
+                .map(FieldDefinition::name)
+                .filter(name -> SYSTEM_FIELDS.contains(name) || name.startsWith("__"))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw wrong(type, "has a component “%s”, which every entry has by itself".formatted(name));
+                });
         checkTitle(type);
         checkListing(type);
         checkAddress(type);
@@ -47,6 +97,26 @@ final class TypeRules {
             throw wrong(type, "has rich texts of two profiles; choose one for the whole type");
         }
         type.fields().forEach(field -> checkField(type.name(), field));
+    }
+
+    /** No two types have pages at the same addresses: those of one part and those of two never meet. */
+    static void checkPaths(Collection<ContentTypeDefinition> types) {
+        var seen = new HashMap<String, ContentTypeDefinition>();
+        for (var type : types) {
+            if (type.pathPattern() == null) {
+                continue;
+            }
+            var segments = type.field("slug")
+                    .map(FieldDefinition::type)
+                    .filter(FieldType.Address.class::isInstance)
+                    .map(address -> ((FieldType.Address) address).segments())
+                    .orElse(1);
+            var other = seen.put(type.pathPattern() + " " + segments, type);
+            if (other != null) {
+                throw new WrongContentType("%s and %s have pages at the same addresses, %s."
+                        .formatted(other.name(), type.name(), type.pathPattern()));
+            }
+        }
     }
 
     static void checkParts(Collection<ValueDefinition> parts, Collection<String> taken) {
@@ -89,13 +159,20 @@ final class TypeRules {
     private static void checkAddress(ContentTypeDefinition type) {
         var slug = type.field("slug").map(FieldDefinition::type).filter(FieldType.Address.class::isInstance);
         var pattern = type.pathPattern();
-        if (pattern != null && (!pattern.startsWith("/") || !pattern.contains("{slug}"))) {
-            throw wrong(type, "has the path “%s”, which must begin with / and hold {slug}".formatted(pattern));
+        if (pattern != null
+                && (!pattern.startsWith("/")
+                        || !pattern.contains("{slug}")
+                        || hasBraces(pattern.replace("{slug}", "")))) {
+            throw wrong(
+                    type, "has the path “%s”, which must begin with / and hold {slug} and no other".formatted(pattern));
         }
         if ((pattern != null || type.slugPattern() != null) && slug.isEmpty()) {
             throw wrong(type, "has an address and needs a text field “slug” with @Address");
         }
         if (type.slugPattern() != null) {
+            if (hasBraces(PLACEHOLDER.matcher(type.slugPattern()).replaceAll(""))) {
+                throw wrong(type, "proposes slugs from “%s”, whose braces hold no field".formatted(type.slugPattern()));
+            }
             PLACEHOLDER
                     .matcher(type.slugPattern())
                     .results()
@@ -106,6 +183,10 @@ final class TypeRules {
                         }
                     });
         }
+    }
+
+    private static boolean hasBraces(String pattern) {
+        return pattern.contains("{") || pattern.contains("}");
     }
 
     private static void checkField(String owner, FieldDefinition field) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.core.annotation.AnnotationValue;
 import io.micronaut.core.beans.BeanIntrospector;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,44 @@ class ContentModelTest {
     void refusesNamesThatAreNone() {
         refuses("Good needs a name such as Song, not “good”.", type(Good.class, "good", "good"));
         refuses("Good needs a prefix such as song, not “Good”.", type(Good.class, "Good", "Good"));
+    }
+
+    @Test
+    void refusesWhatBelongsToTheSchemaOrToAnotherType() {
+        refuses("Good needs another name: “Query” belongs to the schema itself.", type(Good.class, "Query", "good"));
+        refuses(
+                "Good needs another name: “GoodConnection” belongs to the schema itself.",
+                type(Good.class, "GoodConnection", "good"));
+        refuses(
+                "Good needs another prefix: “revision” begins the ids of something else.",
+                type(Good.class, "Good", "revision"));
+        refuses("Dated has a component “updatedAt”, which every entry has by itself.", type(Dated.class));
+        refuses(
+                "Booth and Stall have pages at the same addresses, /stalls/{slug}.",
+                stall("Stall", "/stalls/{slug}", "{title}"),
+                stall("Booth", "/stalls/{slug}", "{title}"));
+    }
+
+    @Test
+    void refusesPatternsThatAreNone() {
+        refuses(
+                "Stall has the path “/stalls/{slug}/{bogus}”, which must begin with / and hold {slug} and no other.",
+                stall("Stall", "/stalls/{slug}/{bogus}", "{title}"));
+        refuses(
+                "Stall proposes slugs from “{title”, whose braces hold no field.",
+                stall("Stall", "/stalls/{slug}", "{title"));
+    }
+
+    private static DeclaredType stall(String name, String path, String slug) {
+        var declaration = AnnotationValue.builder(ContentType.class)
+                .member("name", name)
+                .member("prefix", name.toLowerCase(java.util.Locale.ROOT))
+                .member("label", name)
+                .member("plural", name + "s")
+                .member("path", path)
+                .member("slug", slug)
+                .build();
+        return new DeclaredType(BeanIntrospector.SHARED.getIntrospection(Booth.class), declaration);
     }
 
     @Test
@@ -114,6 +153,16 @@ class ContentModelTest {
     record Stall(
             @Required(Level.SAVE) String title,
             @Address @Nullable String slug) {}
+
+    @Value
+    record Dated(
+            @Required(Level.SAVE) String title, @Nullable LocalDate updatedAt) {}
+
+    @Value
+    record Booth(
+            @Required(Level.SAVE) String title,
+
+            @Address @Required(Level.REVIEW) @Nullable String slug) {}
 
     @Value
     record Better(@Required(Level.SAVE) String title) {}
