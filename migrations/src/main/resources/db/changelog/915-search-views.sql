@@ -4,13 +4,13 @@
 DROP VIEW IF EXISTS live.search_document, asof.search_document;
 
 CREATE VIEW live.search_document AS
-    SELECT d.publication_id, p.entry_id, p.type, p.sort_key, d.title, d.terms
+    SELECT d.publication_id, p.entry_id, d.type, p.sort_key, d.title, d.terms
       FROM public.search_document d
       JOIN public.publication p ON p.id = d.publication_id
      WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
 
 CREATE VIEW asof.search_document AS
-    SELECT d.publication_id, p.entry_id, p.type, p.sort_key, d.title, d.terms
+    SELECT d.publication_id, p.entry_id, d.type, p.sort_key, d.title, d.terms
       FROM public.search_document d
       JOIN public.publication p ON p.id = d.publication_id
      WHERE p.live @> asof.at() AND NOT p.withheld;

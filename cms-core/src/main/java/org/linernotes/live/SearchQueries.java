@@ -21,14 +21,15 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
                FROM search_document h
               WHERE h.terms @@ to_tsquery('simple', :expression)
              UNION ALL
-             SELECT *
+             SELECT credited.publication_id, credited.entry_id, credited.type, credited.sort_key, credited.title, credited.terms,
+                    credited.score
                FROM (SELECT DISTINCT ON (h.publication_id)
                             h.publication_id, h.entry_id, h.type, h.sort_key, h.title, h.terms,
-                            CASE act.others WHEN '' THEN 0 ELSE ts_rank(h.terms, to_tsquery('simple', act.others), 1) END AS score
-                       FROM (SELECT a.entry_id, named.others
+                            coalesce(ts_rank(h.terms, act.others, 1), 0) AS score
+                       FROM (SELECT a.entry_id, to_tsquery('simple', nullif(named.others, '')) AS others
                                FROM search_document a
                               CROSS JOIN LATERAL (
-                                    SELECT count(*) AS missing, coalesce(string_agg(wanted.term, ' & '), '') AS others
+                                    SELECT count(*) AS missing, string_agg(wanted.term, ' & ') AS others
                                       FROM unnest(CAST(:terms AS text[]), CAST(:nameTerms AS text[])) AS wanted (term, name)
                                      WHERE NOT a.terms @@ to_tsquery('simple', wanted.name)) AS named
                               WHERE a.type = 'Artist' AND :anyName <> '' AND a.terms @@ to_tsquery('simple', :anyName)
@@ -37,7 +38,7 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
                        JOIN reference credit ON credit.target_id = act.entry_id AND credit.field = 'artistCredit.artist'
                        JOIN search_document h ON h.publication_id = credit.publication_id
                       WHERE NOT h.terms @@ to_tsquery('simple', :expression)
-                        AND (act.others = '' OR h.terms @@ to_tsquery('simple', act.others))
+                        AND (act.others IS NULL OR h.terms @@ act.others)
                       ORDER BY h.publication_id, score DESC) AS credited) AS d
             """;
 

@@ -23,20 +23,32 @@ class Usages {
     private record Kind(String type, String field) {}
 
     private final ContentModel model;
+    private final Parts parts;
     private final UsageRows rows;
 
-    Usages(ContentModel model, UsageRows rows) {
+    Usages(ContentModel model, Parts parts, UsageRows rows) {
         this.model = model;
+        this.parts = parts;
         this.rows = rows;
     }
 
-    /** What was found, before anything is known about its entries; the parts of its page are listed there. */
-    List<UsageRow> find(UUID entryId, List<PartRow> parts) {
-        var partTypes = parts.stream().map(PartRow::type).distinct().toList();
+    /**
+     * What was found, before anything is known about its entries: without the parts of its page, which are listed there, and
+     * the page of which it is a part.
+     */
+    List<UsageRow> find(UUID entryId, List<PartRow> ofPage) {
+        var partTypes = ofPage.stream().map(PartRow::type).distinct().toList();
         return rows.of(entryId, MOST).stream()
                 .filter(usage ->
                         !partTypes.contains(usage.type()) || usage.field().contains("."))
+                .filter(usage -> !isOrder(usage))
                 .toList();
+    }
+
+    private boolean isOrder(UsageRow usage) {
+        return model.find(usage.type()).stream()
+                .flatMap(parts::orderFields)
+                .anyMatch(field -> field.name().equals(usage.field()));
     }
 
     List<UsageList> lists(List<UsageRow> found, Map<UUID, EntryLabel> labels) {
