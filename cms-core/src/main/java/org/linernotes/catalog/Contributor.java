@@ -28,4 +28,12 @@ public record Contributor(
         @Address @Required(Level.REVIEW) @Nullable String slug,
         @Rich(RichProfile.FACT) @Nullable RichText bio,
         @Field(maxItems = 10) List<URI> links,
+
+        @Field(
+                maxLength = 254,
+                internal = true,
+                help = "The e-mail address by which the same person signs in here, if they do.")
+        @Nullable
+        String account,
+
         @Field(group = "Search engines") @Nullable Seo seo) {}

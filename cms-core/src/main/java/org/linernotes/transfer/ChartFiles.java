@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.linernotes.problem.Problem;
 
 /** The files of a chart, told apart by their headers: the songs that were in it, and who stood where in which week. */
@@ -34,11 +31,6 @@ final class ChartFiles {
             "weeks_on_chart",
             "runs");
     private static final List<String> WEEKS = List.of("week", "position", "song_id");
-    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}\uFEFF]+|[\\s\\p{Z}\uFEFF]+$");
-    private static final int EARLIEST_YEAR = 1850;
-    private static final int LATEST_YEAR = 2100;
-    private static final int LONGEST_TEXT = 300;
-    private static final int MOST_SHOWN = 40;
     private static final int MOST_WEEKS = 10_000;
 
     private final int size;
@@ -152,27 +144,27 @@ final class ChartFiles {
     }
 
     private ChartSong song(CsvFile file, CsvFile.Line line) {
-        var fields = fields(line, SONGS.size());
+        var fields = ChartFields.fields(line, SONGS.size());
         return new ChartSong(
                 file.name(),
                 line.number(),
-                text("song_id", fields.getFirst()),
-                text("title", fields.get(1)),
-                text("artist", fields.get(2)),
+                ChartFields.text("song_id", fields.getFirst()),
+                ChartFields.text("title", fields.get(1)),
+                ChartFields.text("artist", fields.get(2)),
                 summary(fields));
     }
 
     private ChartSong.Summary summary(List<String> fields) {
-        var weeks = number("weeks_on_chart", fields.get(9), MOST_WEEKS);
+        var weeks = ChartFields.number("weeks_on_chart", fields.get(9), MOST_WEEKS);
         var summary = new ChartSong.Summary(
-                date("debut_date", fields.get(3)),
-                position("debut_position", fields.get(4)),
-                position("peak_position", fields.get(5)),
-                date("peak_date", fields.get(6)),
-                number("weeks_at_peak", fields.get(7), weeks),
-                date("last_date", fields.get(8)),
+                ChartFields.date("debut_date", fields.get(3)),
+                ChartFields.number("debut_position", fields.get(4), size),
+                ChartFields.number("peak_position", fields.get(5), size),
+                ChartFields.date("peak_date", fields.get(6)),
+                ChartFields.number("weeks_at_peak", fields.get(7), weeks),
+                ChartFields.date("last_date", fields.get(8)),
                 weeks,
-                number("runs", fields.get(10), weeks));
+                ChartFields.number("runs", fields.get(10), weeks));
         summary.contradiction().ifPresent(sentence -> {
             throw new IllegalArgumentException(sentence);
         });
@@ -193,9 +185,11 @@ final class ChartFiles {
     }
 
     private Place place(CsvFile.Line line) {
-        var fields = fields(line, WEEKS.size());
+        var fields = ChartFields.fields(line, WEEKS.size());
         return new Place(
-                date("week", fields.getFirst()), position("position", fields.get(1)), text("song_id", fields.get(2)));
+                ChartFields.date("week", fields.getFirst()),
+                ChartFields.number("position", fields.get(1), size),
+                ChartFields.text("song_id", fields.get(2)));
     }
 
     private void add(CsvFile file, int line, Place place) {
@@ -208,58 +202,5 @@ final class ChartFiles {
         } else {
             places.add(place);
         }
-    }
-
-    private static List<String> fields(CsvFile.Line line, int count) {
-        if (line.fields().size() != count) {
-            throw new IllegalArgumentException("This line has %d fields instead of %d."
-                    .formatted(line.fields().size(), count));
-        }
-        return line.fields();
-    }
-
-    /** As contents keep it, so that the next import knows it again. */
-    private static String text(String column, String given) {
-        var text =
-                ENDS.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceAll("");
-        if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            throw new IllegalArgumentException("%s must have 1 to %d characters.".formatted(column, LONGEST_TEXT));
-        }
-        if (text.codePoints().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("%s contains a control character.".formatted(column));
-        }
-        return text;
-    }
-
-    private static LocalDate date(String column, String text) {
-        try {
-            var date = LocalDate.parse(text);
-            if (date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR) {
-                return date;
-            }
-        } catch (DateTimeException wrong) {
-            throw new IllegalArgumentException("%s is no date: “%s”.".formatted(column, start(text)), wrong);
-        }
-        throw new IllegalArgumentException(
-                "%s must be from %d to %d: “%s”.".formatted(column, EARLIEST_YEAR, LATEST_YEAR, start(text)));
-    }
-
-    private int position(String column, String text) {
-        return number(column, text, size);
-    }
-
-    private static int number(String column, String text, int most) {
-        var number = text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.<Integer>empty();
-        return number.filter(value -> value >= 1 && value <= most)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "%s must be a number from 1 to %d: “%s”.".formatted(column, most, start(text))));
-    }
-
-    /** So much of a value that a sentence can show it. */
-    private static String start(String text) {
-        var end = text.codePointCount(0, text.length()) <= MOST_SHOWN
-                ? text.length()
-                : text.offsetByCodePoints(0, MOST_SHOWN);
-        return text.substring(0, end).replaceAll("\\p{Cc}", "\uFFFD") + (end < text.length() ? "…" : "");
     }
 }

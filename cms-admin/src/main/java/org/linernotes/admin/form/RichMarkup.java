@@ -79,7 +79,7 @@ final class RichMarkup {
     private static @Nullable String text(JsonNode block) {
         return switch (type(block)) {
             case "paragraph" -> paragraph(block);
-            case "heading" -> "#".repeat(level(block)) + " " + RichMarkupInlines.write(block);
+            case "heading" -> "#".repeat(level(block)) + " " + RichMarkupWriter.write(block);
             case "bulletList" -> list(block, false);
             case "orderedList" -> list(block, true);
             case "blockquote" -> quotation(block);
@@ -89,7 +89,7 @@ final class RichMarkup {
     }
 
     private static String paragraph(JsonNode block) {
-        var text = RichMarkupInlines.write(block);
+        var text = RichMarkupWriter.write(block);
         return BLOCK_START.matcher(text).matches() ? "\\" + text : text;
     }
 
@@ -97,7 +97,7 @@ final class RichMarkup {
         var lines = new ArrayList<String>();
         for (var item : items(list, "content")) {
             for (var inner : items(item, "content")) {
-                lines.add((ordered ? lines.size() + 1 + ". " : "- ") + RichMarkupInlines.write(inner));
+                lines.add((ordered ? lines.size() + 1 + ". " : "- ") + RichMarkupWriter.write(inner));
             }
         }
         return String.join("\n", lines);
@@ -107,7 +107,7 @@ final class RichMarkup {
         var paragraphs = new ArrayList<String>();
         items(quotation, "content")
                 .forEach(inner ->
-                        paragraphs.add("> " + RichMarkupInlines.write(inner).replace("\n", "\n> ")));
+                        paragraphs.add("> " + RichMarkupWriter.write(inner).replace("\n", "\n> ")));
         return String.join("\n\n", paragraphs);
     }
 
