@@ -36,7 +36,7 @@ public class KeptForm {
                 .toList();
         return html.page(
                 request,
-                HttpStatus.CONFLICT,
+                HttpStatus.FORBIDDEN,
                 "session/resume",
                 new ResumePage(ReturnPath.of(request.getPath()).value(), fields));
     }

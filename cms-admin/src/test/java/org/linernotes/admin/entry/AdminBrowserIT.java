@@ -75,6 +75,63 @@ class AdminBrowserIT {
     }
 
     @Test
+    void whatWasTypedOutlivesASignOutInAnotherTab() {
+        var page = context.newPage();
+        page.navigate(root + "/admin/entries/new/Topic");
+        signIn(page, AccountSamples.PASSWORD);
+        page.locator("[name=label]").fill("Kept " + mark);
+        var other = context.newPage();
+        signOut(other);
+
+        create(page);
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Your session has ended.");
+        signIn(page, AccountSamples.PASSWORD);
+        sendAgain(page);
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Kept " + mark);
+
+        page.navigate(root + "/admin/entries/new/Topic");
+        page.locator("[name=label]").fill("Kept again " + mark);
+        signOut(other);
+        signIn(other, AccountSamples.PASSWORD);
+        create(page);
+        sendAgain(page);
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Kept again " + mark);
+    }
+
+    private void signOut(Page page) {
+        page.navigate(root + "/admin");
+        page.locator(".person summary").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertThat(page).hasURL(root + "/admin/sign-in");
+    }
+
+    private static void create(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create draft"))
+                .click();
+    }
+
+    private static void sendAgain(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it now"))
+                .click();
+    }
+
+    @Test
+    void twoClicksCreateOneEntry() {
+        var page = context.newPage();
+        page.navigate(root + "/admin/entries/new/Topic");
+        signIn(page, AccountSamples.PASSWORD);
+        page.locator("[name=label]").fill("Once " + mark);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create draft"))
+                .dblclick();
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Once " + mark);
+
+        page.navigate(root + "/admin/entries?q=" + mark);
+        assertThat(page.locator("tbody tr")).hasCount(1);
+    }
+
+    @Test
     void saysHowLongALockOutLasts() {
         var page = context.newPage();
         page.navigate(root + "/admin");
