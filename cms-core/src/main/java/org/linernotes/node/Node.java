@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class Node implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Node.class);
 
+    /** Whether Ctrl-C or SIGTERM ends what is at work. */
+    private static volatile boolean interrupted;
+
     private final ApplicationContext context;
     private final EmbeddedServer server;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -32,7 +35,10 @@ final class Node implements AutoCloseable {
         all.put("cms.jobs", false);
         var context = started(ApplicationContext.builder(all));
         Runtime.getRuntime()
-                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(context::close));
+                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(() -> {
+                    interrupted = true;
+                    context.close();
+                }));
         return context;
     }
 
@@ -95,6 +101,9 @@ final class Node implements AutoCloseable {
 
     /** What an exception of the start means for the person who started. */
     static StartRefused refusal(RuntimeException problem) {
+        if (interrupted) {
+            return new StartRefused("Interrupted. The same command goes on from here.", problem);
+        }
         var causes = Stream.<Throwable>iterate(problem, cause -> cause != null, Throwable::getCause)
                 .toList();
         for (var cause : causes) {
