@@ -46,8 +46,8 @@ async function deciding(card, to) {
   if (next) focus(next);
   const problem = await send(form, to).catch(() => "The server cannot be reached. Try again in a moment.");
   if (problem) {
-    count(0);
     list.insertBefore(card, list.children[place] ?? null);
+    count(0);
     say(problem, "problem");
     focus(card);
     return;

@@ -63,13 +63,17 @@ public enum ExternalIdScheme {
         return address == null ? Optional.empty() : Optional.of(address.formatted(value));
     }
 
+    private static String musicBrainz(String kind) {
+        return "https://musicbrainz.org/" + kind + "/%s";
+    }
+
     private @Nullable String addressPattern(String contentType) {
         return switch (this) {
             case MUSICBRAINZ ->
                 switch (contentType) {
-                    case "Song" -> "https://musicbrainz.org/work/%s";
-                    case "Artist" -> "https://musicbrainz.org/artist/%s";
-                    case "Album" -> "https://musicbrainz.org/release-group/%s";
+                    case "Song" -> musicBrainz("work");
+                    case "Artist" -> musicBrainz("artist");
+                    case "Album" -> musicBrainz("release-group");
                     default -> null;
                 };
             case SPOTIFY ->

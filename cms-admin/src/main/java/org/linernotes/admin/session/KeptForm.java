@@ -24,21 +24,14 @@ public class KeptForm {
 
     /** Asks for the password and carries the form along. */
     HttpResponse<?> signInPage(HttpRequest<?> request, Form form) {
-        var page = SignInPage.keeping(fields(form), request.getPath());
+        var page = SignInPage.keeping(fields(form, PREFIX), request.getPath());
         return html.page(request, HttpStatus.UNAUTHORIZED, "session/sign-in", page);
     }
 
     /** Offers a form of a session that ended, to somebody who is signed in again. */
     HttpResponse<?> resumePage(HttpRequest<?> request, Form form) {
-        var fields = form.fields().entrySet().stream()
-                .filter(field -> !field.getKey().equals(Form.CSRF_FIELD))
-                .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
-                .toList();
-        return html.page(
-                request,
-                HttpStatus.FORBIDDEN,
-                "session/resume",
-                new ResumePage(ReturnPath.of(request.getPath()).value(), fields));
+        var page = new ResumePage(ReturnPath.of(request.getPath()).value(), fields(form, ""));
+        return html.page(request, HttpStatus.FORBIDDEN, "session/resume", page);
     }
 
     /** After the sign-in: the form once more, to be sent by a click. */
@@ -68,10 +61,10 @@ public class KeptForm {
         return new Field(PATH, path);
     }
 
-    private static List<Field> fields(Form form) {
+    private static List<Field> fields(Form form, String prefix) {
         return form.fields().entrySet().stream()
                 .filter(field -> !field.getKey().equals(Form.CSRF_FIELD))
-                .flatMap(field -> field.getValue().stream().map(value -> new Field(PREFIX + field.getKey(), value)))
+                .flatMap(field -> field.getValue().stream().map(value -> new Field(prefix + field.getKey(), value)))
                 .toList();
     }
 }

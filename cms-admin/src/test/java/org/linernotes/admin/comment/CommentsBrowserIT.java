@@ -126,6 +126,8 @@ class CommentsBrowserIT {
 
             assertThat(page.locator("#outcome")).containsText("decided first");
             assertThat(page.locator("[data-card]")).hasCount(1);
+            assertThat(page.locator("[data-nothing]")).isHidden();
+            assertThat(page.locator("[data-waiting]")).hasCount(1);
         }
     }
 
