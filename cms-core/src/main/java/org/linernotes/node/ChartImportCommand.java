@@ -66,13 +66,14 @@ record ChartImportCommand(ImportRequest request) {
         out.println(
                 report.changedNothing()
                         ? "Nothing is new."
-                        : "Created %,d artists and %,d songs, changed %,d songs, published %,d entries, wrote %,d places."
+                        : "Created %,d artists and %,d songs, changed %,d songs, published %,d entries, wrote %,d places, took away %,d."
                                 .formatted(
                                         report.artists(),
                                         report.songs(),
                                         report.changed(),
                                         report.published(),
-                                        report.places()));
+                                        report.places(),
+                                        report.removed()));
     }
 
     private static void list(String heading, List<?> rows, PrintStream out) {

@@ -8,9 +8,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.linernotes.problem.Problem;
 
 /** The files of a chart, told apart by their headers: the songs that were in it, and who stood where in which week. */
@@ -37,6 +40,7 @@ final class ChartFiles {
     private final Map<String, ChartSong> songs = new LinkedHashMap<>();
     private final Map<String, String> idsByCredit = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
+    private final Set<LocalDate> weeksInPart = new HashSet<>();
     private final Map<String, String> taken = new HashMap<>();
     private final List<BadRow> badRows = new ArrayList<>();
 
@@ -96,6 +100,11 @@ final class ChartFiles {
 
     List<Place> places() {
         return places;
+    }
+
+    /** The weeks of which some line could not be taken. */
+    Set<LocalDate> weeksInPart() {
+        return weeksInPart;
     }
 
     List<BadRow> badRows() {
@@ -176,12 +185,21 @@ final class ChartFiles {
         file.read(
                 line -> {
                     try {
-                        add(file, line.number(), place(line));
+                        add(place(line));
                     } catch (IllegalArgumentException | DateTimeException wrong) {
+                        week(line).ifPresent(weeksInPart::add);
                         badRows.add(file.row(line.number(), String.valueOf(wrong.getMessage())));
                     }
                 },
                 badRows::add);
+    }
+
+    private static Optional<LocalDate> week(CsvFile.Line line) {
+        try {
+            return Optional.of(ChartFields.date("week", line.fields().getFirst()));
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            return Optional.empty();
+        }
     }
 
     private Place place(CsvFile.Line line) {
@@ -192,15 +210,14 @@ final class ChartFiles {
                 ChartFields.text("song_id", fields.get(2)));
     }
 
-    private void add(CsvFile file, int line, Place place) {
-        var key = place.week() + " " + place.position();
+    private void add(Place place) {
         if (!songs.containsKey(place.songId())) {
-            badRows.add(file.row(line, "No line of the songs has the song_id “%s”.".formatted(place.songId())));
-        } else if (taken.putIfAbsent(key, place.songId()) != null) {
-            badRows.add(file.row(
-                    line, "Another line has position %d of %s already.".formatted(place.position(), place.week())));
-        } else {
-            places.add(place);
+            throw new IllegalArgumentException("No line of the songs has the song_id “%s”.".formatted(place.songId()));
         }
+        if (taken.putIfAbsent(place.week() + " " + place.position(), place.songId()) != null) {
+            throw new IllegalArgumentException(
+                    "Another line has position %d of %s already.".formatted(place.position(), place.week()));
+        }
+        places.add(place);
     }
 }

@@ -4,17 +4,15 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentJson;
 import org.linernotes.content.Slug;
-import org.linernotes.entry.RevisionRef;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
 
@@ -30,6 +28,8 @@ final class ChartImport {
     private final ImportNotes notes;
     private final ChartLines lines;
     private final CreditedArtists artists;
+    private final KnownSongs knownSongs;
+    private final SongDoubts doubts;
     private final FreeSlugs songSlugs;
 
     ChartImport(TransferRows rows, ImportCommands commands, UUID chart, ChartFiles files, boolean publish) {
@@ -41,12 +41,16 @@ final class ChartImport {
         this.notes = new ImportNotes(files.badRows());
         this.lines = new ChartLines(rows, chart);
         this.artists = new CreditedArtists(rows, commands, notes);
+        this.knownSongs = new KnownSongs(rows.findSongsWithoutLine(chart), artists);
+        this.doubts = new SongDoubts(artists, knownSongs);
         this.songSlugs = new FreeSlugs(rows.findSlugs("Song"));
     }
 
     ImportReport run(RunningImport run, ImportProgress progress) {
         var songs = files.songs();
-        var splitter = new CreditSplitter(songs.stream().map(ChartSong::artist).toList());
+        var credits = songs.stream().map(ChartSong::artist).toList();
+        var splitter = new CreditSplitter(credits, artists.catalogue());
+        artists.readSpellings(credits.stream().map(splitter::split).toList());
         var places = files.placesBySong();
         var count = ImportCount.NOTHING;
         for (var from = 0; from < songs.size(); from += SET) {
@@ -130,6 +134,7 @@ final class ChartImport {
     private void keep() {
         notes.keep();
         artists.keep();
+        knownSongs.keep();
         songSlugs.keep();
     }
 
@@ -137,19 +142,42 @@ final class ChartImport {
     private void giveBack() {
         notes.giveBack();
         artists.giveBack();
+        knownSongs.giveBack();
         songSlugs.giveBack();
     }
 
     /** The artists that are missing, the songs, what the chart calls them, and that readers see them. */
     private ImportCount importSongs(List<ImportedSong> set) {
-        var known = set.stream().filter(lines::isInCatalogue).toList();
-        var missing = set.stream().filter(song -> !lines.isInCatalogue(song)).toList();
+        var entries = new LinkedHashMap<ImportedSong, UUID>();
+        var missing = new ArrayList<ImportedSong>();
+        var adopted = new LinkedHashMap<ImportedSong, UUID>();
+        for (var song : set) {
+            if (lines.isInCatalogue(song)) {
+                entries.put(song, lines.entry(song));
+            } else {
+                knownSongs.take(song).ifPresentOrElse(entry -> adopted.put(song, entry), () -> missing.add(song));
+            }
+        }
+        var outdated = new LinkedHashMap<ImportedSong, UUID>(entries);
+        outdated.keySet().removeIf(song -> !lines.isOutdated(song));
         var newArtists = artists.createMissing(missing);
         artists.promote(set);
-        var entries = createSongs(missing);
-        var changed = updateSongs(known);
-        known.forEach(song -> entries.put(song, lines.entry(song)));
-        return new ImportCount(set.size(), 0, newArtists, missing.size(), changed, publish ? publish(entries) : 0, 0);
+        var changed = updateSongs(outdated) + adopt(adopted);
+        entries.putAll(adopted);
+        entries.putAll(createSongs(missing));
+        return new ImportCount(
+                set.size(),
+                0,
+                newArtists,
+                missing.size(),
+                changed,
+                publish ? publication().publish(entries) : 0,
+                0,
+                0);
+    }
+
+    private SongPublication publication() {
+        return new SongPublication(rows, commands, notes, doubts);
     }
 
     private Map<ImportedSong, UUID> createSongs(List<ImportedSong> songs) {
@@ -161,15 +189,24 @@ final class ChartImport {
         var entries = new LinkedHashMap<ImportedSong, UUID>();
         for (var song : songs) {
             entries.put(song, Objects.requireNonNull(created.get(song.key())).entryId());
+            if (!publish) {
+                doubts.of(song, null).ifPresent(doubt -> notes.staysDraft(song, doubt));
+            }
         }
         lines.write(entries);
         return entries;
     }
 
+    /** Songs that somebody wrote before the chart named them get its entry; what could not be written is tried again. */
+    private int adopt(Map<ImportedSong, UUID> songs) {
+        lines.writeWithoutFingerprint(songs);
+        return updateSongs(songs);
+    }
+
     private String takeSlug(ImportedSong song) {
         var title = song.song().title();
-        var artist = artists.existing(song.credit().getFirst().name());
-        var wanted = artist.slug() + "/" + Slug.of(title).orElse("song");
+        var wanted = artists.slug(song.credit().getFirst().name()) + "/"
+                + Slug.of(title).orElse("song");
         var slug = songSlugs.take(wanted);
         if (!slug.equals(wanted) && Slug.of(title).isPresent()) {
             notes.duplicate(
@@ -179,17 +216,14 @@ final class ChartImport {
     }
 
     /** The songs of which the chart says something new; what editors work on, wrote or locked is reported and stays. */
-    private int updateSongs(List<ImportedSong> known) {
-        var outdated = known.stream().filter(lines::isOutdated).toList();
-        var heads = rows.findHeads(outdated.stream().map(lines::entry).toList()).stream()
-                .collect(toMap(TransferRows.Head::entryId, head -> head));
+    private int updateSongs(Map<ImportedSong, UUID> outdated) {
+        var heads = rows.findHeads(outdated.values()).stream().collect(toMap(TransferRows.Head::entryId, head -> head));
         var written = new LinkedHashMap<ImportedSong, UUID>();
-        for (var song : outdated) {
-            var head = Objects.requireNonNull(heads.get(lines.entry(song)));
-            if (update(song, head)) {
-                written.put(song, head.entryId());
+        outdated.forEach((song, entry) -> {
+            if (update(song, Objects.requireNonNull(heads.get(entry)))) {
+                written.put(song, entry);
             }
-        }
+        });
         lines.write(written);
         return written.size();
     }
@@ -217,41 +251,5 @@ final class ChartImport {
     private boolean leave(ImportedSong song, String sentence) {
         notes.badRow(song.song(), sentence.formatted(song.song().title()));
         return false;
-    }
-
-    /** What this import wrote, and what those left that stopped or did not publish. */
-    private int publish(Map<ImportedSong, UUID> entries) {
-        var songs = new LinkedHashMap<UUID, RevisionRef>();
-        rows.findLeft(entries.values()).forEach(song -> songs.put(song.entryId(), song.ref()));
-        var performers = rows.findLeftArtists(entries.values(), songs.keySet());
-        var waiting = songs.isEmpty() ? Map.<UUID, TransferRows.Waiting>of() : findWaiting(songs.keySet(), performers);
-        report(entries, waiting);
-        var revisions = new LinkedHashMap<UUID, RevisionRef>();
-        performers.stream()
-                .filter(performer -> !waiting.containsKey(performer.songId()))
-                .forEach(performer -> revisions.put(performer.entryId(), performer.ref()));
-        songs.keySet().removeAll(waiting.keySet());
-        revisions.putAll(songs);
-        commands.publish(revisions.values());
-        return revisions.size();
-    }
-
-    /** Songs that need what nobody publishes now, such as an artist somebody is still writing. */
-    private Map<UUID, TransferRows.Waiting> findWaiting(Set<UUID> songs, List<TransferRows.LeftArtist> performers) {
-        var together = new LinkedHashSet<>(songs);
-        performers.forEach(performer -> together.add(performer.entryId()));
-        return rows.findWaiting(together).stream().collect(toMap(TransferRows.Waiting::entryId, waiting -> waiting));
-    }
-
-    private void report(Map<ImportedSong, UUID> entries, Map<UUID, TransferRows.Waiting> waiting) {
-        entries.forEach((song, entry) -> {
-            var wait = waiting.get(entry);
-            if (wait != null) {
-                notes.badRow(
-                        song.song(),
-                        "“%s” stays a draft, since “%s”, which it needs, %s."
-                                .formatted(song.song().title(), wait.needed(), wait.reason()));
-            }
-        });
     }
 }

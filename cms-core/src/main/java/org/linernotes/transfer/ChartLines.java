@@ -1,11 +1,11 @@
 package org.linernotes.transfer;
 
 import io.micronaut.json.tree.JsonNode;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentJson;
 
@@ -49,20 +49,29 @@ final class ChartLines {
 
     /** What was imported as which entry; until the next {@link #read}, nobody else learns of it. */
     void write(Map<ImportedSong, UUID> entries) {
+        write(entries, ImportedSong::fingerprint);
+    }
+
+    /** What a song is in the catalogue, of which nothing was imported yet. */
+    void writeWithoutFingerprint(Map<ImportedSong, UUID> entries) {
+        write(entries, _ -> null);
+    }
+
+    private void write(Map<ImportedSong, UUID> entries, Function<ImportedSong, @Nullable String> fingerprint) {
         if (!entries.isEmpty()) {
-            rows.writeLines(chart, print(entries.keySet(), entries));
+            rows.writeLines(
+                    chart,
+                    ContentJson.print(JsonNode.createArrayNode(entries.entrySet().stream()
+                            .map(entry -> line(entry.getKey(), entry.getValue(), fingerprint.apply(entry.getKey())))
+                            .toList())));
         }
     }
 
-    private static String print(Collection<ImportedSong> songs, Map<ImportedSong, UUID> entries) {
-        return ContentJson.print(JsonNode.createArrayNode(songs.stream()
-                .map(song -> SongContent.object(
-                        "title", SongContent.text(song.song().title()),
-                        "artist", SongContent.text(song.song().artist()),
-                        "entry_id",
-                                SongContent.text(Objects.requireNonNull(entries.get(song))
-                                        .toString()),
-                        "fingerprint", SongContent.text(song.fingerprint())))
-                .toList()));
+    private static JsonNode line(ImportedSong song, UUID entry, @Nullable String fingerprint) {
+        return SongContent.object(
+                "title", SongContent.text(song.song().title()),
+                "artist", SongContent.text(song.song().artist()),
+                "entry_id", SongContent.text(entry.toString()),
+                "fingerprint", fingerprint == null ? JsonNode.nullNode() : SongContent.text(fingerprint));
     }
 }

@@ -15,147 +15,186 @@ import java.util.regex.Pattern;
  * Splits credits such as {@code Paul McCartney & Michael Jackson} into artists. Written together again, the parts are the
  * credit to the letter.
  *
- * <p>What introduces a guest always separates. What may as well be inside a name ({@code &}, {@code and}, a comma)
- * separates names that the same charts know by themselves, and first from second names of persons: {@code Simon &
- * Garfunkel} stay one act while nobody has charted as {@code Garfunkel}, and so does who charted often under the whole name.
+ * <p>Who is in the catalogue under the whole credit is one artist. Else, what introduces a guest always separates. What may
+ * as well be inside a name ({@code &}, {@code and}, a comma) separates names that the same charts or the catalogue know by
+ * themselves, and first from second names of persons: {@code Simon & Garfunkel} stay one act while nobody has charted as
+ * {@code Garfunkel}, and so does who charted often under the whole name. No part begins or ends with such a word, and no
+ * bracket is torn.
  */
-public final class CreditSplitter {
-    private static final Pattern GUEST = Pattern.compile(
-            " (?:\\((?=(?:featuring|feat\\.?|ft\\.?|with) ))?(?:duet with|featuring|feat\\.?|ft\\.?|starring|introducing|presents|present) | \\((?:with|and) | with (?!(?:his|her|their|the|orchestra|chorus)\\b)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AND = Pattern.compile(
-            "\\s*,\\s+(?:(?:and|&) )?| (?:&|and|\\+|x|vs\\.?|versus|or|/) |/", Pattern.CASE_INSENSITIVE);
+final class CreditSplitter {
     private static final Pattern BACKING = Pattern.compile(
             "(?:the|his|her|their) .*|.*\\b(?:orchestra|orch\\.|chorus|choir|band|singers|trio|quartet|company|friends|co\\.?|sons?|brothers?|sisters?)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUFFIX = Pattern.compile("(?:Ltd|Inc|Jr|Sr|Co|II|III|Esq)\\.?");
     private static final Pattern AGAINST = Pattern.compile("\\s*(?:/|vs\\.?|versus)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENUMERATES = Pattern.compile("\\s*(?:,|x|\\+)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON =
             Pattern.compile("(?!the ).*\\p{L}.* .*\\p{L}.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int OFTEN = 4;
     private static final int MANY = 4;
+    private static final int FEW = 3;
 
+    /** A piece of a credit with what stands behind it. */
+    private record Piece(String text, String between, boolean featured) {
+        Piece and(Piece next) {
+            return new Piece(text + between + next.text, next.between, featured);
+        }
+    }
+
+    private final KnownNames catalogue;
     private final Map<String, Integer> whole = new HashMap<>();
     private final Set<String> known;
 
-    /** @param credits every credit of the source, as often as it is printed */
-    public CreditSplitter(Collection<String> credits) {
-        credits.forEach(credit -> whole.merge(key(credit), 1, Integer::sum));
+    /**
+     * @param credits every credit of the source, as often as it is printed
+     * @param catalogue the artists that are there already
+     */
+    CreditSplitter(Collection<String> credits, KnownNames catalogue) {
+        this.catalogue = catalogue;
+        credits.forEach(credit -> whole.merge(SpelledName.key(credit), 1, Integer::sum));
         known = credits.stream()
-                .flatMap(credit -> guests(credit).stream())
-                .filter(act -> !AND.matcher(act.name()).find())
-                .map(act -> key(act.name()))
+                .flatMap(credit -> acts(credit).stream())
+                .map(Piece::text)
+                .filter(act -> CreditWords.find(act).isEmpty())
+                .map(CreditSplitter::lowerCase)
                 .collect(toSet());
     }
 
     /** Never empty. */
     List<CreditPart> split(String credit) {
+        if (catalogue.isArtist(credit)) {
+            return List.of(CreditPart.of(credit, "", false));
+        }
         var parts = new ArrayList<CreditPart>();
-        for (var act : guests(credit)) {
-            var members = members(act.name());
-            for (var index = 0; index < members.size(); index++) {
-                var member = members.get(index);
-                var isLast = index == members.size() - 1;
-                parts.add(
-                        new CreditPart(member.name(), isLast ? act.joinPhrase() : member.joinPhrase(), act.featured()));
+        for (var act : acts(credit)) {
+            var members = members(act.text());
+            for (var member : members.subList(0, members.size() - 1)) {
+                parts.add(CreditPart.of(member.text(), member.between(), act.featured()));
             }
+            parts.add(CreditPart.of(members.getLast().text(), act.between(), act.featured()));
         }
-        return withoutOuterBlanks(parts);
+        return List.copyOf(parts);
     }
 
-    /** Blanks around a name belong to what joins it to its neighbours. */
-    private static List<CreditPart> withoutOuterBlanks(List<CreditPart> parts) {
-        var stripped = new ArrayList<CreditPart>();
-        for (var part : parts) {
-            var name = part.name().stripLeading();
-            var leading = part.name().substring(0, part.name().length() - name.length());
-            if (!stripped.isEmpty() && !leading.isEmpty()) {
-                var before = stripped.removeLast();
-                stripped.add(new CreditPart(before.name(), before.joinPhrase() + leading, before.featured()));
-            }
-            var bare = name.stripTrailing();
-            stripped.add(new CreditPart(
-                    stripped.isEmpty() ? leading + bare : bare,
-                    name.substring(bare.length()) + part.joinPhrase(),
-                    part.featured()));
-        }
-        return List.copyOf(stripped);
-    }
-
-    /** What stands before the first word that introduces guests, and what stands after each. */
-    private static List<CreditPart> guests(String credit) {
-        var acts = new ArrayList<CreditPart>();
-        var words = GUEST.matcher(credit);
+    /** What stands before the first word that introduces guests, and what stands behind each. */
+    private static List<Piece> acts(String credit) {
+        var acts = new ArrayList<Piece>();
         var from = 0;
-        while (words.find()) {
-            if (words.start() > from && words.end() < credit.length()) {
-                acts.add(new CreditPart(credit.substring(from, words.start()), words.group(), !acts.isEmpty()));
-                from = words.end();
+        var featured = false;
+        for (var between : CreditWords.find(credit)) {
+            if (between.kind() != CreditWords.Kind.AND) {
+                acts.add(new Piece(
+                        credit.substring(from, between.start()),
+                        credit.substring(between.start(), between.end()),
+                        featured));
+                from = between.end();
+                featured = between.kind() == CreditWords.Kind.GUEST;
             }
         }
-        var last = credit.substring(from);
-        var closes = from > 0 && last.length() > 1 && last.endsWith(")") && !last.contains("(");
-        acts.add(
-                closes
-                        ? new CreditPart(last.substring(0, last.length() - 1), ")", true)
-                        : new CreditPart(last, "", !acts.isEmpty()));
+        if (from < credit.length()) {
+            acts.add(new Piece(credit.substring(from), "", featured));
+        }
         return acts;
     }
 
-    private List<CreditPart> members(String act) {
-        var names = pieces(act);
-        if (names.size() == 1 || whole.getOrDefault(key(act), 0) >= OFTEN) {
-            return List.of(new CreditPart(act, "", false));
+    private List<Piece> members(String act) {
+        var pieces = pieces(act);
+        return pieces.size() == 1 || isOneAct(act) ? List.of(new Piece(act, "", false)) : joined(knownTogether(pieces));
+    }
+
+    private static List<Piece> pieces(String act) {
+        var pieces = new ArrayList<Piece>();
+        var from = 0;
+        for (var between : CreditWords.find(act)) {
+            pieces.add(new Piece(
+                    act.substring(from, between.start()), act.substring(between.start(), between.end()), false));
+            from = between.end();
         }
-        return joined(names);
+        pieces.add(new Piece(act.substring(from), "", false));
+        return pieces;
+    }
+
+    /** Pieces that are one act by themselves stay together, the longest first, unless each is somebody. */
+    private List<Piece> knownTogether(List<Piece> pieces) {
+        var acts = new ArrayList<Piece>();
+        for (var from = 0; from < pieces.size(); ) {
+            var act = longestAct(pieces.subList(from, pieces.size()));
+            acts.add(act.stream().reduce(Piece::and).orElseThrow());
+            from += act.size();
+        }
+        return acts;
+    }
+
+    private List<Piece> longestAct(List<Piece> pieces) {
+        for (var length = pieces.size(); length > 1; length--) {
+            var together = pieces.subList(0, length);
+            if (isOneAct(together.stream().reduce(Piece::and).orElseThrow().text())
+                    && !together.stream().allMatch(piece -> isKnown(piece.text()))) {
+                return together;
+            }
+        }
+        return pieces.subList(0, 1);
     }
 
     /** Neighbours are one act again where nothing speaks for two. */
-    private List<CreditPart> joined(List<CreditPart> pieces) {
-        var acts = new ArrayList<CreditPart>();
+    private List<Piece> joined(List<Piece> pieces) {
+        var acts = new ArrayList<Piece>();
         var open = pieces.getFirst();
+        var isList = isList(pieces);
         for (var piece : pieces.subList(1, pieces.size())) {
-            if (pieces.size() >= MANY || separates(open, piece)) {
+            if ((isList && !isSuffix(piece)) || separates(open, piece)) {
                 acts.add(open);
                 open = piece;
             } else {
-                open = new CreditPart(open.name() + open.joinPhrase() + piece.name(), piece.joinPhrase(), false);
+                open = open.and(piece);
             }
         }
         acts.add(open);
         return acts;
     }
 
-    private boolean separates(CreditPart before, CreditPart after) {
-        return AGAINST.matcher(before.joinPhrase()).matches()
-                || (isKnown(before.name()) && isKnown(after.name()))
-                || (!BACKING.matcher(after.name()).matches()
-                        && isKnownOrPerson(before.name())
-                        && isKnownOrPerson(after.name()));
+    /** Whether everybody stands for himself: there are many, or two of three are known. */
+    private boolean isList(List<Piece> pieces) {
+        return pieces.size() >= MANY
+                || (pieces.size() >= FEW
+                        && ENUMERATES.matcher(pieces.getFirst().between()).matches()
+                        && pieces.stream()
+                                        .filter(piece -> isKnown(piece.text()))
+                                        .count()
+                                >= FEW - 1);
+    }
+
+    private static boolean isSuffix(Piece piece) {
+        return SUFFIX.matcher(piece.text()).matches();
+    }
+
+    private boolean separates(Piece before, Piece after) {
+        if (isSuffix(after)) {
+            return false;
+        }
+        return AGAINST.matcher(before.between()).matches()
+                || (isKnown(before.text()) && isKnown(after.text()))
+                || (!BACKING.matcher(after.text()).matches()
+                        && isKnownOrPerson(before.text())
+                        && isKnownOrPerson(after.text()));
     }
 
     private boolean isKnownOrPerson(String name) {
         return isKnown(name) || PERSON.matcher(name).matches();
     }
 
-    private static List<CreditPart> pieces(String act) {
-        var pieces = new ArrayList<CreditPart>();
-        var separators = AND.matcher(act);
-        var from = 0;
-        while (separators.find()) {
-            if (separators.start() > from && separators.end() < act.length()) {
-                pieces.add(new CreditPart(act.substring(from, separators.start()), separators.group(), false));
-                from = separators.end();
-            }
-        }
-        pieces.add(new CreditPart(act.substring(from), "", false));
-        return pieces;
-    }
-
+    /** One word must be spelled as somebody is, since {@code B.o.B} does not speak for {@code Bob}. */
     private boolean isKnown(String name) {
-        return known.contains(key(name)) || whole.getOrDefault(key(name), 0) >= OFTEN;
+        return known.contains(lowerCase(name))
+                || catalogue.isSpelledSo(name)
+                || (pieces(name).size() > 1 && isOneAct(name));
     }
 
-    private static String key(String name) {
+    private boolean isOneAct(String name) {
+        return whole.getOrDefault(SpelledName.key(name), 0) >= OFTEN || catalogue.isArtist(name);
+    }
+
+    private static String lowerCase(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 }

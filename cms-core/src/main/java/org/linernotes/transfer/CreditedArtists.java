@@ -1,14 +1,21 @@
 package org.linernotes.transfer;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import io.micronaut.json.tree.JsonNode;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.catalog.SpecialArtists;
 import org.linernotes.content.ContentJson;
@@ -23,44 +30,100 @@ final class CreditedArtists {
     private final ImportCommands commands;
     private final ImportNotes notes;
     private final FreeSlugs slugs;
+    private final CatalogueNames catalogue;
+    private final Map<String, String> usualSpellings = new HashMap<>();
     private final Map<String, ImportedArtist> kept = new HashMap<>();
     private final Map<String, ImportedArtist> changed = new HashMap<>();
+    private final Set<UUID> promoted = new HashSet<>();
+    private final Set<UUID> promoting = new HashSet<>();
 
     CreditedArtists(TransferRows rows, ImportCommands commands, ImportNotes notes) {
         this.rows = rows;
         this.commands = commands;
         this.notes = notes;
         this.slugs = new FreeSlugs(rows.findSlugs("Artist"));
-        rows.findArtists().forEach(artist -> kept.putIfAbsent(artist.name(), ImportedArtist.of(artist)));
+        this.catalogue = new CatalogueNames(rows.findArtistNames());
     }
 
-    /** Null: an editor renamed the artist meanwhile, or removed it. */
+    KnownNames catalogue() {
+        return catalogue;
+    }
+
+    /** Whom the files spell in several ways gets the name that is printed most often. */
+    void readSpellings(Collection<List<CreditPart>> credits) {
+        credits.stream()
+                .flatMap(List::stream)
+                .map(CreditPart::name)
+                .collect(groupingBy(
+                        SpelledName::key, groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting())))
+                .forEach((key, spellings) -> usualSpellings.put(key, mostOften(spellings)));
+    }
+
+    /** The first of those that are printed most often. */
+    private static String mostOften(Map<String, Long> spellings) {
+        var most = spellings.values().stream().mapToLong(Long::longValue).max().orElseThrow();
+        return spellings.entrySet().stream()
+                .filter(spelling -> spelling.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Who may be meant by a name; several: nothing decides between them. */
+    List<ImportedArtist> find(String name) {
+        var key = SpelledName.key(name);
+        var added = changed.getOrDefault(key, kept.get(key));
+        return added == null ? catalogue.find(name) : List.of(added);
+    }
+
+    /** Null: nobody is called so, or several are. */
     @Nullable
     ImportedArtist named(String name) {
-        var artist = changed.get(name);
-        return artist == null ? kept.get(name) : artist;
+        var found = find(name);
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
-    /** The ids of everybody in a credit, who all are there. */
+    /** The ids of everybody in a credit but of those of whom several may be meant. */
     Map<String, UUID> ids(List<CreditPart> credit) {
+        var ids = new HashMap<String, UUID>();
+        for (var part : credit) {
+            var artist = named(part.name());
+            if (artist != null) {
+                ids.put(part.name(), artist.id());
+            }
+        }
+        return ids;
+    }
+
+    /** What of a credit may be several artists, as a sentence goes on; empty: nothing. */
+    Optional<String> ambiguity(List<CreditPart> credit) {
         return credit.stream()
                 .map(CreditPart::name)
-                .distinct()
-                .collect(toMap(name -> name, name -> existing(name).id()));
+                .filter(name -> find(name).size() > 1)
+                .findFirst()
+                .map(name -> "“%s” may be %s: choose the artist"
+                        .formatted(
+                                name,
+                                find(name).stream()
+                                        .map(artist -> "“%s”".formatted(artist.slug()))
+                                        .collect(joining(" or "))));
     }
 
-    ImportedArtist existing(String name) {
-        return Objects.requireNonNull(named(name), name);
+    /** The first part of the addresses of an artist's songs. */
+    String slug(String name) {
+        var artist = named(name);
+        return artist == null ? wantedSlug(name) : artist.slug();
     }
 
     /** Creates those whom the songs credit and nobody knows, guests without a page; answers how many. */
     int createMissing(List<ImportedSong> songs) {
         var contents = new LinkedHashMap<String, JsonNode>();
-        missing(songs)
-                .forEach((name, hasPage) ->
-                        contents.put(name, SongContent.artist(name, takeSlug(songs, name), hasPage)));
+        missing(songs).forEach((key, hasPage) -> {
+            var name = usualSpellings.getOrDefault(key, key);
+            contents.put(key, SongContent.artist(name, takeSlug(songs, name), hasPage));
+        });
         var created = commands.create("Artist", contents);
-        created.forEach((name, saved) -> changed.put(name, created(saved, contents.get(name))));
+        created.forEach((key, saved) -> changed.put(key, created(saved, contents.get(key))));
         return created.size();
     }
 
@@ -72,14 +135,16 @@ final class CreditedArtists {
                 !SongContent.isCreditOnly(artist));
     }
 
-    /** The names nobody has, and whether they are more than guests. */
+    /** The names nobody has, whatever their spelling, and whether they are more than guests. */
     private Map<String, Boolean> missing(List<ImportedSong> songs) {
         var names = new LinkedHashMap<String, Boolean>();
         for (var song : songs) {
             for (var part : song.credit()) {
-                if (named(part.name()) == null) {
+                if (find(part.name()).isEmpty()) {
                     names.merge(
-                            part.name(), !part.featured() && !SpecialArtists.isOne(part.name()), Boolean::logicalOr);
+                            SpelledName.key(part.name()),
+                            !part.featured() && !SpecialArtists.isOne(part.name()),
+                            Boolean::logicalOr);
                 }
             }
         }
@@ -87,7 +152,7 @@ final class CreditedArtists {
     }
 
     private String takeSlug(List<ImportedSong> songs, String name) {
-        var wanted = FreeSlugs.allowed(Slug.of(name).orElse(NAMELESS));
+        var wanted = wantedSlug(name);
         var slug = slugs.take(wanted);
         if (!slug.equals(wanted) && !wanted.equals(NAMELESS)) {
             songs.stream()
@@ -98,43 +163,52 @@ final class CreditedArtists {
         return slug;
     }
 
+    private static String wantedSlug(String name) {
+        return FreeSlugs.allowed(Slug.of(name).orElse(NAMELESS));
+    }
+
     /**
      * Gives artists who were only named as guests until now a page with their first song, unless editors work on them or
      * decided that they have none.
      */
     void promote(List<ImportedSong> songs) {
-        var guests = new LinkedHashMap<UUID, String>();
+        var guests = new HashSet<UUID>();
         songs.stream()
                 .flatMap(ImportedSong::performers)
                 .filter(name -> !SpecialArtists.isOne(name))
                 .forEach(name -> {
                     var artist = named(name);
-                    if (artist != null && !artist.hasPage()) {
-                        guests.put(artist.id(), name);
+                    if (artist != null && !artist.hasPage() && !hasPageByNow(artist.id())) {
+                        guests.add(artist.id());
                     }
                 });
         if (guests.isEmpty()) {
             return;
         }
-        rows.findWithoutPageByChoice(guests.keySet()).forEach(guests::remove);
-        rows.findHeads(guests.keySet()).stream()
-                .filter(TransferRows.Head::untouched)
-                .forEach(head -> promote(Objects.requireNonNull(guests.get(head.entryId())), head));
+        rows.findWithoutPageByChoice(guests).forEach(guests::remove);
+        rows.findHeads(guests).stream().filter(TransferRows.Head::untouched).forEach(this::promote);
     }
 
-    private void promote(String name, TransferRows.Head head) {
+    private boolean hasPageByNow(UUID artist) {
+        return promoted.contains(artist) || promoting.contains(artist);
+    }
+
+    private void promote(TransferRows.Head head) {
         commands.save(head, SongContent.withPage(ContentJson.parse(head.content())));
-        changed.put(name, existing(name).withPage());
+        promoting.add(head.entryId());
     }
 
     void keep() {
         kept.putAll(changed);
         changed.clear();
+        promoted.addAll(promoting);
+        promoting.clear();
         slugs.keep();
     }
 
     void giveBack() {
         changed.clear();
+        promoting.clear();
         slugs.giveBack();
     }
 }

@@ -7,15 +7,22 @@ package org.linernotes.transfer;
  * @param placesDone places in weeks that were looked at
  */
 record ImportCount(
-        int songsDone, int placesDone, int newArtists, int newSongs, int changedSongs, int published, int newPlaces) {
-    static final ImportCount NOTHING = new ImportCount(0, 0, 0, 0, 0, 0, 0);
+        int songsDone,
+        int placesDone,
+        int newArtists,
+        int newSongs,
+        int changedSongs,
+        int published,
+        int newPlaces,
+        int removedPlaces) {
+    static final ImportCount NOTHING = new ImportCount(0, 0, 0, 0, 0, 0, 0, 0);
 
     static ImportCount ofSongs(int done) {
-        return new ImportCount(done, 0, 0, 0, 0, 0, 0);
+        return new ImportCount(done, 0, 0, 0, 0, 0, 0, 0);
     }
 
-    static ImportCount ofPlaces(int done, int written) {
-        return new ImportCount(0, done, 0, 0, 0, 0, written);
+    static ImportCount ofPlaces(int done, int written, int removed) {
+        return new ImportCount(0, done, 0, 0, 0, 0, written, removed);
     }
 
     ImportCount plus(ImportCount other) {
@@ -26,6 +33,7 @@ record ImportCount(
                 newSongs + other.newSongs,
                 changedSongs + other.changedSongs,
                 published + other.published,
-                newPlaces + other.newPlaces);
+                newPlaces + other.newPlaces,
+                removedPlaces + other.removedPlaces);
     }
 }

@@ -19,6 +19,13 @@ final class ImportNotes {
         badRows.add(new BadRow(song.file(), song.line(), sentence));
     }
 
+    /** @param reason goes on after “since” */
+    void staysDraft(ImportedSong song, String reason) {
+        badRow(
+                song.song(),
+                "“%s” stays a draft, since %s.".formatted(song.song().title(), reason));
+    }
+
     void duplicate(ChartSong song, String what, String wanted, String slug) {
         duplicates.add(new BadRow(
                 song.file(),
@@ -44,6 +51,7 @@ final class ImportNotes {
                 count.changedSongs(),
                 count.published(),
                 count.newPlaces(),
+                count.removedPlaces(),
                 badRows,
                 duplicates);
     }

@@ -36,5 +36,6 @@ public record ImportRun(
         int changedSongs,
         int published,
         int newPlaces,
+        int removedPlaces,
         int badRows,
         int duplicates) {}

@@ -36,7 +36,7 @@ interface ImportRunRows extends GenericRepository<Account, UUID> {
                SET songs_done = songs_done + :songs, places_done = places_done + :places,
                    new_artists = new_artists + :newArtists, new_songs = new_songs + :newSongs,
                    changed_songs = changed_songs + :changedSongs, published = published + :published,
-                   new_places = new_places + :newPlaces, advanced_at = clock_timestamp()
+                   new_places = new_places + :newPlaces, removed_places = removed_places + :removedPlaces, advanced_at = clock_timestamp()
              WHERE id = :id AND state = 'RUNNING'""", readOnly = false)
     int advance(
             UUID id,
@@ -46,7 +46,8 @@ interface ImportRunRows extends GenericRepository<Account, UUID> {
             int newSongs,
             int changedSongs,
             int published,
-            int newPlaces);
+            int newPlaces,
+            int removedPlaces);
 
     @Query(value = """
             UPDATE import_run
@@ -67,7 +68,7 @@ interface ImportRunRows extends GenericRepository<Account, UUID> {
                    CASE WHEN state = 'RUNNING' AND advanced_at < clock_timestamp() - INTERVAL '10 seconds'
                              AND NOT session_lock_is_held(:lock) THEN 'INTERRUPTED' ELSE state END AS state,
                    failure, started_at, ended_at, songs_total, songs_done, places_total, places_done,
-                   new_artists, new_songs, changed_songs, published, new_places, bad_rows, duplicates
+                   new_artists, new_songs, changed_songs, published, new_places, removed_places, bad_rows, duplicates
               FROM import_run
              WHERE (CAST(:id AS uuid) IS NULL OR id = CAST(:id AS uuid))
                AND (CAST(:before AS uuid) IS NULL OR id < CAST(:before AS uuid))

@@ -27,7 +27,8 @@ record ImportedSong(ChartSong song, List<CreditPart> credit, JsonNode entry, Str
         return credit.stream().filter(part -> !part.featured()).map(CreditPart::name);
     }
 
+    /** Whether the credit names the artist, however it is spelled. */
     boolean names(String artist) {
-        return credit.stream().anyMatch(part -> part.name().equals(artist));
+        return credit.stream().anyMatch(part -> SpelledName.key(part.name()).equals(SpelledName.key(artist)));
     }
 }

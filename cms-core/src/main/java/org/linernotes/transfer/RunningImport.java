@@ -46,7 +46,8 @@ final class RunningImport implements AutoCloseable {
                 count.newSongs(),
                 count.changedSongs(),
                 count.published(),
-                count.newPlaces()));
+                count.newPlaces(),
+                count.removedPlaces()));
     }
 
     void done(ImportReport report) {

@@ -83,7 +83,7 @@ final class SongContent {
         if (artist != null) {
             members.put("artist", text(new TypeId("artist", artist).toString()));
         }
-        members.put("creditedAs", text(part.name()));
+        members.put("creditedAs", text(part.creditedAs()));
         if (!part.joinPhrase().isEmpty()) {
             members.put("joinPhrase", text(part.joinPhrase()));
         }

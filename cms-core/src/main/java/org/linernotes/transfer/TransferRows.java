@@ -9,6 +9,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,14 @@ interface TransferRows extends GenericRepository<Account, UUID> {
             @Nullable String imported,
             boolean untouched) {}
 
-    /** The head that an import left in an entry. */
+    /**
+     * The head that an import left in an entry.
+     *
+     * @param live whether readers see an earlier revision
+     * @param credited whether everybody in its credit is an artist of the catalogue
+     */
     @Introspected
-    record Left(UUID entryId, UUID revisionId) {
+    record Left(UUID entryId, UUID revisionId, boolean live, boolean credited) {
         RevisionRef ref() {
             return new RevisionRef(entryId, revisionId);
         }
@@ -79,13 +85,43 @@ interface TransferRows extends GenericRepository<Account, UUID> {
     record Chart(
             UUID entryId, @Nullable Integer size, @Nullable String kind) {}
 
+    /** What a name is to its artist. */
+    enum NameKind {
+        /** Of the newest revision, or what readers see. */
+        PRESENT,
+        /** An alias, or what readers saw once. */
+        OTHER,
+        /** By which searches find the artist. */
+        HINT
+    }
+
     /**
-     * An artist.
+     * A name of an artist.
      *
-     * @param hasPage whether it is more than a name in credits
+     * @param hasPage whether the artist is more than a name in credits
+     * @param live whether readers see the artist
      */
     @Introspected
-    record Artist(UUID entryId, String name, @Nullable String slug, boolean hasPage) {}
+    record ArtistName(
+            UUID entryId,
+            String name,
+            NameKind kind,
+            @Nullable String slug,
+            boolean hasPage,
+            boolean live) {
+        ImportedArtist artist() {
+            return new ImportedArtist(entryId, Objects.requireNonNullElse(slug, entryId.toString()), hasPage);
+        }
+    }
+
+    /**
+     * A song and who is credited for it.
+     *
+     * @param mains the ids of its main artists, with blanks between them
+     * @param guests those of its guests
+     */
+    @Introspected
+    record Song(UUID entryId, String title, @Nullable String slug, String mains, String guests) {}
 
     /**
      * An entry that cannot be published.
@@ -122,15 +158,45 @@ interface TransferRows extends GenericRepository<Account, UUID> {
              LIMIT 1""")
     Optional<Chart> findChart(String key);
 
-    /** The oldest first. */
+    /** Every name of every artist, the oldest artist first. */
     @Query("""
-            SELECT e.id AS entry_id, e.title AS name, e.slug,
-                   r.content ->> 'pageMode' IS DISTINCT FROM 'CREDIT_ONLY' AS has_page
+            WITH artist AS (
+                SELECT e.id AS entry_id, e.title, e.slug, e.created_at, r.content -> 'aliases' AS aliases,
+                       r.content ->> 'pageMode' IS DISTINCT FROM 'CREDIT_ONLY' AS has_page,
+                       EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> clock_timestamp()) AS live
+                  FROM entry e
+                  JOIN revision r ON r.id = e.head_revision_id
+                 WHERE e.type = 'Artist' AND e.state = 'ACTIVE'
+            ), name AS (
+                SELECT entry_id, title AS name, 'PRESENT' AS kind FROM artist
+                 UNION
+                SELECT a.entry_id, p.title, CASE WHEN p.live @> clock_timestamp() THEN 'PRESENT' ELSE 'OTHER' END
+                  FROM artist a
+                  JOIN publication p ON p.entry_id = a.entry_id
+                 UNION
+                SELECT a.entry_id, alias ->> 'name', CASE alias ->> 'kind' WHEN 'SEARCH_HINT' THEN 'HINT' ELSE 'OTHER' END
+                  FROM artist a
+                 CROSS JOIN LATERAL jsonb_array_elements(a.aliases) AS alias
+            )
+            SELECT a.entry_id, n.name, n.kind, a.slug, a.has_page, a.live
+              FROM artist a
+              JOIN name n ON n.entry_id = a.entry_id
+             WHERE n.name IS NOT NULL
+             ORDER BY a.created_at, a.entry_id""")
+    List<ArtistName> findArtistNames();
+
+    /** The songs that the chart has no line for. */
+    @Query("""
+            SELECT e.id AS entry_id, e.title, e.slug,
+                   coalesce(string_agg(CAST(c.target_id AS text), ' ') FILTER (WHERE c.role = 'MAIN'), '') AS mains,
+                   coalesce(string_agg(CAST(c.target_id AS text), ' ') FILTER (WHERE c.role <> 'MAIN'), '') AS guests
               FROM entry e
-              JOIN revision r ON r.id = e.head_revision_id
-             WHERE e.type = 'Artist' AND e.state = 'ACTIVE'
+              LEFT JOIN draft_reference c ON c.entry_id = e.id AND c.field = 'artistCredit.artist'
+             WHERE e.type = 'Song' AND e.state = 'ACTIVE'
+               AND NOT EXISTS (SELECT FROM chart_line l WHERE l.owner_id = e.id AND l.chart_id = :chart)
+             GROUP BY e.id
              ORDER BY e.created_at, e.id""")
-    List<Artist> findArtists();
+    List<Song> findSongsWithoutLine(UUID chart);
 
     @Query("""
             SELECT e.id AS entry_id, head.id AS revision_id, CAST(head.content AS text) AS content,
@@ -167,8 +233,13 @@ interface TransferRows extends GenericRepository<Account, UUID> {
 
     /** What imports left in the entries. */
     @Query("""
-            SELECT e.id AS entry_id, e.head_revision_id AS revision_id
+            SELECT e.id AS entry_id, e.head_revision_id AS revision_id,
+                   EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> clock_timestamp()) AS live,
+                   NOT EXISTS (SELECT
+                                 FROM jsonb_array_elements(head.content -> 'artistCredit') AS part
+                                WHERE part ->> 'artist' IS NULL) AS credited
               FROM entry e
+              JOIN revision head ON head.id = e.head_revision_id
              WHERE e.id = ANY(CAST(:ids AS uuid[])) AND
             """ + IS_LEFT)
     List<Left> findLeft(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
@@ -240,6 +311,19 @@ interface TransferRows extends GenericRepository<Account, UUID> {
             @TypeDef(type = DataType.STRING_ARRAY) List<String> weeks,
             @TypeDef(type = DataType.STRING_ARRAY) List<String> positions,
             @TypeDef(type = DataType.STRING_ARRAY) List<String> lines);
+
+    /** Takes away what stands in the weeks and is not among the places; answers how many rows those were. */
+    @Query(value = """
+            DELETE FROM chart_row r
+             WHERE r.chart_id = :chart AND r.week = ANY(CAST(:wholeWeeks AS date[]))
+               AND NOT EXISTS (SELECT
+                                 FROM unnest(CAST(:weeks AS date[]), CAST(:positions AS smallint[])) AS place (week, position)
+                                WHERE place.week = r.week AND place.position = r.position)""", readOnly = false)
+    int removeOtherPlaces(
+            UUID chart,
+            @TypeDef(type = DataType.STRING_ARRAY) List<String> wholeWeeks,
+            @TypeDef(type = DataType.STRING_ARRAY) List<String> weeks,
+            @TypeDef(type = DataType.STRING_ARRAY) List<String> positions);
 
     @Query("SELECT EXISTS (SELECT FROM entry WHERE type = :type)")
     boolean hasEntries(String type);

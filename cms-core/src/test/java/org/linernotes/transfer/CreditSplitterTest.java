@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,9 @@ class CreditSplitterTest {
             "Stone & Ray",
             "Paula Stone & Mike Ray",
             "Earth, Air & Fire",
+            "Earth, Air & Fire",
+            "Earth, Air and Fire",
+            "Earth, Air & Fire",
             "Air",
             "Sam & Pam",
             "Sam & Pam",
@@ -24,7 +28,7 @@ class CreditSplitterTest {
             "Sam",
             "Pam");
 
-    private final CreditSplitter splitter = new CreditSplitter(CREDITS);
+    private final CreditSplitter splitter = new CreditSplitter(CREDITS, KnownNames.NONE);
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
@@ -39,7 +43,31 @@ class CreditSplitterTest {
             Paula Stone With His Orchestra         ; Paula Stone With His Orchestra
             Paula Stone And The Others             ; Paula Stone And The Others
             Paula Stone, Mike Ray & Air            ; Paula Stone|, |Mike Ray| & |Air
-            Paula Stone/Mike Ray                   ; Paula Stone|/|Mike Ray
+            Paula Stone/Mike Ray                   ; Paula Stone/Mike Ray
+            Paula Stone / Mike Ray                 ; Paula Stone| / |Mike Ray
+            PS/MR                                  ; PS/MR
+            Lil Sam X & Mike Ray                   ; Lil Sam X| & |Mike Ray
+            Mike Ray & X Drivers                   ; Mike Ray| & |X Drivers
+            Mike Ray, X Drivers & Paula Stone      ; Mike Ray|, |X Drivers| & |Paula Stone
+            Lil Sam X Featuring Mike Ray           ; Lil Sam X| Featuring |Mike Ray*
+            Mike Ray X Paula Stone                 ; Mike Ray| X |Paula Stone
+            Mike Ray x Paula Stone Or Feat. Pam    ; Mike Ray| x |Paula Stone| Or Feat. |Pam*
+            Mike Ray & Introducing Pam             ; Mike Ray| & Introducing |Pam*
+            Mike Ray (Duet With Paula Stone)       ; Mike Ray| (Duet With |Paula Stone*|)
+            Mike Ray [Featuring Pam & Sam]         ; Mike Ray| [Featuring |Pam*| & |Sam*|]
+            Mike Ray (feat. Pam) & Paula Stone     ; Mike Ray| (feat. |Pam*|) & |Paula Stone
+            Mike Ray (feat. Pam (of Air))          ; Mike Ray| (feat. |Pam (of Air)*|)
+            Silk (Paula Stone & Mike Ray)          ; Silk (Paula Stone & Mike Ray)
+            Silk (Mike, Pam) With Paula Stone      ; Silk (Mike, Pam)| With |Paula Stone*
+            Mike Ray W/ Paula Stone                ; Mike Ray| W/ |Paula Stone*
+            Mike Ray And Earth, Air & Fire         ; Mike Ray| And |Earth, Air & Fire
+            Tune, Mike Ray & Paula Stone           ; Tune|, |Mike Ray| & |Paula Stone
+            Mike Ray, Ltd.                         ; Mike Ray, Ltd.
+            Mike Ray (and Paula Stone              ; Mike Ray| (and |Paula Stone*
+            Mike Ray (& Paula Stone                ; Mike Ray (& Paula Stone
+            & Mike Ray                             ; & Mike Ray
+            Mike Ray &                             ; Mike Ray &
+            10,000 Maps                            ; 10,000 Maps
             New Person & Other Person              ; New Person| & |Other Person
             One Vs. Two                            ; One| Vs. |Two
             Somebody Featuring  Guest              ; Somebody| Featuring  |Guest*
@@ -48,12 +76,42 @@ class CreditSplitterTest {
             """)
     void splitsWhatIsKnownApart(String credit, String expected) {
         var parts = splitter.split(credit).stream()
-                .map(part -> part.name()
+                .map(part -> part.creditedAs()
                         + (part.featured() ? "*" : "")
                         + (part.joinPhrase().isEmpty() ? "" : "|" + part.joinPhrase()))
                 .collect(joining("|"));
 
         assertThat(parts).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            PS / MR                    ; 1
+            Stone, Ray & Co            ; 1
+            Dance With Me              ; 1
+            Hall & Hall & Mike Ray     ; 2
+            Mike Ray & Hall and Hall   ; 2
+            """)
+    void whoIsInTheCatalogueUnderAWholeNameIsOneArtist(String credit, int parts) {
+        var names = new CatalogueNames(List.of("PS / MR", "Stone, Ray & Co", "Dance With Me", "Hall & Hall").stream()
+                .map(name -> new TransferRows.ArtistName(
+                        new UUID(0, name.hashCode()), name, TransferRows.NameKind.PRESENT, null, true, true))
+                .toList());
+
+        assertThat(new CreditSplitter(CREDITS, names).split(credit)).hasSize(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Silk (Paula Stone & Mike Ray)    ; Silk
+            Silk (Paula Stone, Mike Ray)     ; Silk
+            Paula Stone (As The Judge)       ; Paula Stone
+            Paula (r&b)                      ; Paula (r&b)
+            Air (UK)                         ; Air (UK)
+            (Paula Stone & Mike Ray)         ; (Paula Stone & Mike Ray)
+            """)
+    void aBracketSaysWhoAnActIs(String credit, String artist) {
+        assertThat(splitter.split(credit)).extracting(CreditPart::name).containsExactly(artist);
     }
 
     @Test
@@ -79,10 +137,10 @@ class CreditSplitterTest {
             var credit = random.ints(1 + random.nextInt(8), 0, pieces.size())
                     .mapToObj(pieces::get)
                     .collect(joining());
-            var parts = new CreditSplitter(List.of(credit, "A", "Be")).split(credit);
+            var parts = new CreditSplitter(List.of(credit, "A", "Be"), KnownNames.NONE).split(credit);
 
             assertThat(parts.stream()
-                            .map(part -> part.name() + part.joinPhrase())
+                            .map(part -> part.creditedAs() + part.joinPhrase())
                             .collect(joining()))
                     .as("seed %d", seed)
                     .isEqualTo(credit);

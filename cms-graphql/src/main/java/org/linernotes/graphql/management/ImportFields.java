@@ -77,7 +77,8 @@ class ImportFields implements Wiring {
                 "songs", run.newSongs(),
                 "changedSongs", run.changedSongs(),
                 "published", run.published(),
-                "places", run.newPlaces());
+                "places", run.newPlaces(),
+                "removedPlaces", run.removedPlaces());
     }
 
     private Connection<ImportRemark> remarks(DataFetchingEnvironment environment, ImportRemark.Kind kind, int total) {

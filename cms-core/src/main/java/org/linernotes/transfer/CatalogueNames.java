@@ -1,0 +1,69 @@
+package org.linernotes.transfer;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The artists of the catalogue by all that they are or were called.
+ *
+ * <p>A name that is spelled as in the credit counts before one that is not, a present name before other and former ones, and
+ * those before hints for searches; who is live counts before who is not.
+ */
+final class CatalogueNames implements KnownNames {
+    private final Map<String, List<TransferRows.ArtistName>> names;
+    private final Set<String> spellings;
+
+    CatalogueNames(Collection<TransferRows.ArtistName> names) {
+        this.names = names.stream().collect(groupingBy(name -> SpelledName.key(name.name())));
+        this.spellings =
+                names.stream().map(name -> name.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isArtist(String name) {
+        return names.containsKey(SpelledName.key(name));
+    }
+
+    @Override
+    public boolean isSpelledSo(String name) {
+        return spellings.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Who may be meant by a name: nobody, one artist, or several between whom nothing decides. */
+    List<ImportedArtist> find(String name) {
+        var called = names.getOrDefault(SpelledName.key(name), List.of());
+        return Stream.<Predicate<TransferRows.ArtistName>>of(
+                        found -> found.kind() == TransferRows.NameKind.PRESENT
+                                && found.name().equals(name),
+                        found -> found.kind() == TransferRows.NameKind.PRESENT,
+                        found -> found.kind() == TransferRows.NameKind.OTHER,
+                        _ -> true)
+                .map(kind -> artists(called.stream().filter(kind).toList()))
+                .filter(artists -> !artists.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<ImportedArtist> artists(List<TransferRows.ArtistName> found) {
+        var live = found.stream().filter(TransferRows.ArtistName::live).toList();
+        return List.copyOf((live.isEmpty() ? found : live)
+                .stream()
+                        .collect(toMap(
+                                TransferRows.ArtistName::entryId,
+                                TransferRows.ArtistName::artist,
+                                (one, _) -> one,
+                                LinkedHashMap<UUID, ImportedArtist>::new))
+                        .values());
+    }
+}
