@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Names the way in which a model derives rows from contents: two models with one key derive the same. */
 public final class ProjectionKey {
     /** To be raised whenever {@link ContentProjector} or what it calls derives anything else from the same model. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private ProjectionKey() {}
 

@@ -1,6 +1,6 @@
 package org.linernotes.content;
 
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +11,8 @@ public final class Slug {
     private static final int LONGEST = 100;
     private static final int SHORT_ID = 8;
     private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern QUOTES = Pattern.compile("['\"`´‘’‚‛“”„‟«»‹›′″ʻʼ]+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern FOREIGN = Pattern.compile("[\\p{L}\\p{N}\\p{M}&&[^a-z0-9]]");
     private static final Pattern ENDS = Pattern.compile("^-+|-+$");
     private static final Set<String> RESERVED = Set.of(
             "admin",
@@ -38,11 +38,18 @@ public final class Slug {
     /** Why a text cannot be an address, as a code and a sentence. */
     record Fault(String code, String message) {}
 
-    /** One part of an address made of a text: transliterated if its letters are not Latin; empty if nothing is left. */
+    /**
+     * One part of an address made of a text, transliterated where its letters are not Latin; empty if nothing is left.
+     *
+     * <p>Where letters are lost, it ends with a mark of the whole text, so that what differs only in them has two addresses.
+     */
     public static Optional<String> of(String text) {
-        return Optional.of(plain(text))
-                .filter(slug -> !slug.isEmpty())
-                .or(() -> Optional.of(plain(Transliteration.toLatin(text))).filter(slug -> !slug.isEmpty()));
+        var folded = Words.fold(text);
+        var latin = FOREIGN.matcher(folded).find() ? Words.fold(Transliteration.toLatin(text)) : folded;
+        var slug = plain(latin);
+        return slug.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FOREIGN.matcher(latin).find() ? marked(slug, folded) : slug);
     }
 
     /** The same, which falls back to the end of the entry's id. */
@@ -91,51 +98,25 @@ public final class Slug {
                 : Optional.empty();
     }
 
-    private static String plain(String text) {
-        var words = QUOTES.matcher(Words.fold(text)).replaceAll("").replace("&", "and");
-        return shorten(ENDS.matcher(OTHERS.matcher(words).replaceAll("-")).replaceAll(""));
+    private static String plain(String folded) {
+        var words = folded.replace("'", "").replace("&", "and");
+        return shorten(ENDS.matcher(OTHERS.matcher(words).replaceAll("-")).replaceAll(""), LONGEST);
     }
 
-    private static String shorten(String slug) {
-        if (slug.length() <= LONGEST) {
+    private static String marked(String slug, String folded) {
+        var mark =
+                UUID.nameUUIDFromBytes(folded.getBytes(StandardCharsets.UTF_8)).toString();
+        var end = "-x" + mark.substring(0, SHORT_ID);
+        return shorten(slug, LONGEST - end.length()) + end;
+    }
+
+    private static String shorten(String slug, int longest) {
+        if (slug.length() <= longest) {
             return slug;
         }
-        var cut = slug.substring(0, LONGEST);
+        var cut = slug.substring(0, longest);
         var word = cut.lastIndexOf('-');
-        var whole = slug.charAt(LONGEST) == '-' || word < LONGEST / 2 ? cut : cut.substring(0, word);
+        var whole = slug.charAt(longest) == '-' || word < longest / 2 ? cut : cut.substring(0, word);
         return ENDS.matcher(whole).replaceAll("");
     }
-
-    /** Latin letters that no normalisation takes apart. */
-    static String foldLatin(String text) {
-        var folded = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            var letters = LATIN.get(point);
-            if (letters == null) {
-                folded.appendCodePoint(point);
-            } else {
-                folded.append(letters);
-            }
-        });
-        return folded.toString();
-    }
-
-    private static final Map<Integer, String> LATIN = Map.ofEntries(
-            Map.entry((int) 'ß', "ss"),
-            Map.entry((int) 'ẞ', "ss"),
-            Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'Æ', "Ae"),
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'Œ', "Oe"),
-            Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'Ø', "O"),
-            Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'Đ', "D"),
-            Map.entry((int) 'ð', "d"),
-            Map.entry((int) 'Ð', "D"),
-            Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'Ł', "L"),
-            Map.entry((int) 'þ', "th"),
-            Map.entry((int) 'Þ', "Th"),
-            Map.entry((int) 'ı', "i"));
 }

@@ -1,7 +1,5 @@
 package org.linernotes.content;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Orders titles as an index does: without an article or punctuation in front. */
@@ -49,14 +47,8 @@ public final class SortTitle {
 
     /** Under which letter of an index it stands: A to Z, or {@code #}. */
     public static String letter(String sortTitle) {
-        var plain = FRONT.matcher(sortTitle).replaceFirst("");
-        if (plain.isEmpty()) {
-            return OTHER;
-        }
-        var first = Normalizer.normalize(
-                        Slug.foldLatin(plain.substring(0, plain.offsetByCodePoints(0, 1))), Normalizer.Form.NFKD)
-                .toUpperCase(Locale.ROOT)
-                .charAt(0);
+        var words = Words.of(sortTitle);
+        var first = words.isEmpty() ? ' ' : Character.toUpperCase(words.charAt(0));
         return first >= 'A' && first <= 'Z' ? String.valueOf(first) : OTHER;
     }
 }

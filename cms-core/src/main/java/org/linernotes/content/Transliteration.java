@@ -1,11 +1,16 @@
 package org.linernotes.content;
 
+import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Writes Greek, Cyrillic, Japanese syllables and Hangul with Latin letters; what it does not know stays as it is. */
+/**
+ * Writes other scripts with Latin letters: Greek, Cyrillic, Japanese syllables and Hangul as people do in addresses, the rest
+ * by ICU's rules; what those do not know stays as it is.
+ */
 final class Transliteration {
     private static final Map<Integer, String> LETTERS = new HashMap<>();
     private static final String[] INITIALS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ", -1);
@@ -15,9 +20,12 @@ final class Transliteration {
     private static final int LAST_SYLLABLE = 0xD7A3;
     private static final int KATAKANA_AFTER_HIRAGANA = 0x60;
 
+    private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsCommon}]]");
+    private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsHan}+");
+
     static {
-        learn(
-                "а а б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh");
+        learn("а а б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч"
+                + " ch ш sh");
         learn("щ shch ъ  ы y ь  э e ю yu я ya і i ї yi є ye ґ g ђ dj ј j љ lj њ nj ћ c џ dz а a");
         learn("α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o");
         learn("あ a い i う u え e お o か ka き ki く ku け ke こ ko さ sa し shi す su せ se そ so た ta ち chi つ tsu て te と to");
@@ -30,11 +38,19 @@ final class Transliteration {
 
     static String toLatin(String text) {
         var latin = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .forEach(point -> latin.append(letters(point)));
-        return latin.toString();
+        var known = latin.toString();
+        return OTHER_SCRIPT.matcher(known).find()
+                ? OtherScripts.TO_LATIN.transliterate(IDEOGRAPHS.matcher(known).replaceAll(" $0 "))
+                : known;
+    }
+
+    /** Its rules take a second to read and 13 MB to keep: only for whom they are needed. */
+    private static final class OtherScripts {
+        private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     }
 
     private static String letters(int point) {

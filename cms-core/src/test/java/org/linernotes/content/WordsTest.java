@@ -24,6 +24,18 @@ class WordsTest {
             Καλημέρα                | kalimera
             さくら                   | sakura
             방탄소년단                | bangtansonyeondan
+            Кино 2                  | kino-2
+            Сцена 1                 | stsena-1
+            宇多田ヒカル 3              | yu-duo-tian-hikaru-3
+            周杰倫                    | zhou-jie-lun
+            فيروز 1                  | fyrwz-1
+            שלום 3                   | slwm-3
+            ქართული 5               | kartuli-5
+            हिन्दी 6                  | hindi-6
+            Ħal Ŧor Əli Ŋor ışık İzmir Þor Øst Đak Łódź | hal-tor-eli-nor-isik-izmir-thor-ost-dak-lodz
+            Rhap\u00ADso\u200Bdy    | rhapsody
+            Rock´n´Roll 9½          | rocknroll-9-1-2
+            ﬁne ＷＩＤＥ ①            | fine-wide-1
             """)
     void slugsAreMadeOfWords(String title, String slug) {
         assertThat(Slug.of(title)).contains(slug);
@@ -34,7 +46,15 @@ class WordsTest {
         var entry = UUID.fromString("0188bac7-4afa-78aa-bc3b-bd1eef28d881");
 
         assertThat(Slug.of("???", entry)).isEqualTo("x-ef28d881");
-        assertThat(Slug.of("漢字", entry)).isEqualTo("x-ef28d881");
+        assertThat(Slug.of("ᏣᎳᎩ", entry)).isEqualTo("x-ef28d881");
+    }
+
+    @Test
+    void lettersThatAreLostLeaveAMarkInTheAddress() {
+        assertThat(Slug.of("ᏣᎳᎩ 3").orElseThrow()).matches("3-x[0-9a-f]{8}");
+        assertThat(Slug.of("ᏣᎳᎩ 3")).isNotEqualTo(Slug.of("ᐃᓄᒃ 3")).isNotEqualTo(Slug.of("3"));
+        assertThat(Slug.fault(Slug.of("ᏣᎳᎩ " + "word ".repeat(50)).orElseThrow(), 1))
+                .isEmpty();
     }
 
     @Test
@@ -63,6 +83,12 @@ class WordsTest {
             Édith                              | Édith             | E
             Øresund                            | Øresund           | O
             Кино                               | Кино              | #
+            a-ha                               | a-ha              | A
+            abcdefu                            | abcdefu           | A
+            Élan                               | Élan              | E
+            ﬂash                               | ﬂash              | F
+            Þór                                | Þór               | T
+            ＡＢＢＡ                              | ＡＢＢＡ             | A
             """)
     void sortTitlesBeginWithWhatMatters(String title, String sortTitle, String letter) {
         assertThat(SortTitle.of(title)).isEqualTo(sortTitle);
