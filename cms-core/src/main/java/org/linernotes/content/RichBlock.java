@@ -103,9 +103,20 @@ public sealed interface RichBlock {
 
     /** Whether a statement of a quiz is so. */
     enum QuizAnswer {
-        TRUE,
-        FALSE,
-        PARTLY
+        TRUE("True."),
+        FALSE("False."),
+        PARTLY("Partly true.");
+
+        private final String words;
+
+        QuizAnswer(String words) {
+            this.words = words;
+        }
+
+        /** A sentence for readers. */
+        String words() {
+            return words;
+        }
     }
 
     /** The line of text that the block itself holds. */

@@ -37,7 +37,7 @@ public final class RichTextDelivery {
     }
 
     public String excerpt(int maxLength) {
-        return Excerpt.of(plainText(), maxLength);
+        return Excerpt.of(RichTextPlain.unsolved(text, targets), maxLength);
     }
 
     private List<RichBlock> blocks(List<? extends RichBlock> blocks) {

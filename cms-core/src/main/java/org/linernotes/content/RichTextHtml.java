@@ -133,7 +133,9 @@ final class RichTextHtml {
 
     private void quizItem(RichBlock.QuizItem item) {
         html.open("div", "class", "quiz-item").element("p", item.statement());
-        html.open("details").element("summary", item.answer().name());
+        html.open("details")
+                .element("summary", "Answer")
+                .element("p", item.answer().words());
         optional("p", item.explanation());
         html.close("details").close("div");
     }

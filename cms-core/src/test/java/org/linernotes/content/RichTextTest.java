@@ -119,7 +119,7 @@ class RichTextTest {
                         + " loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin allow-presentation\"></iframe></figure>"
                         + "<section class=\"qa\"><div class=\"question\"><p>Why?</p></div>"
                         + "<div class=\"answer\"><cite>Chris</cite><p></p></div></section>"
-                        + "<div class=\"quiz-item\"><p>So?</p><details><summary>PARTLY</summary></details></div>"
+                        + "<div class=\"quiz-item\"><p>So?</p><details><summary>Answer</summary><p>Partly true.</p></details></div>"
                         + "<table><tr><th>Year</th><td><strong>1987</strong></td></tr></table>");
     }
 
