@@ -40,17 +40,14 @@ class FeedController {
     @Get(ATOM)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> atom(HttpRequest<?> request) {
-        var items = items();
-        return Cached.answer(request, new MediaType("application/atom+xml;charset=utf-8"), atom(items), changed(items));
+        return Cached.answer(request, new MediaType("application/atom+xml;charset=utf-8"), atom(items()));
     }
 
     /** The latest 30 songs and features as JSON Feed. */
     @Get(JSON)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> json(HttpRequest<?> request) {
-        var items = items();
-        return Cached.answer(
-                request, new MediaType("application/feed+json;charset=utf-8"), json(items), changed(items));
+        return Cached.answer(request, new MediaType("application/feed+json;charset=utf-8"), json(items()));
     }
 
     private List<FeedItem> items() {

@@ -1,7 +1,5 @@
 package org.linernotes.graphql.feed;
 
-import static java.util.Comparator.naturalOrder;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -11,7 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +49,7 @@ class SitemapController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> sitemap(HttpRequest<?> request, @Nullable @QueryValue String after) {
         if (after == null) {
-            return Cached.answer(request, MediaType.APPLICATION_XML_TYPE, index(), null);
+            return Cached.answer(request, MediaType.APPLICATION_XML_TYPE, index());
         }
         var place = place(after);
         if (place.isEmpty() && !after.equals(START)) {
@@ -63,11 +60,7 @@ class SitemapController {
         var entries = sights.live(sight -> sight.sitemap()
                 .page(types(), new PageRequest(PART, place.orElse(null), null, false))
                 .values());
-        var changed = entries.stream()
-                .map(SitemapEntry::changedAt)
-                .max(naturalOrder())
-                .orElse(Instant.EPOCH);
-        return Cached.answer(request, MediaType.APPLICATION_XML_TYPE, part(entries), changed);
+        return Cached.answer(request, MediaType.APPLICATION_XML_TYPE, part(entries));
     }
 
     private String index() {
