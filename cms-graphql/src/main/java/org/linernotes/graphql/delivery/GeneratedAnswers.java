@@ -96,10 +96,10 @@ class GeneratedAnswers {
     /** A whole type, by title or by change. */
     static CompletableFuture<Connection> list(DataFetchingEnvironment environment, ContentTypeDefinition type) {
         var all = EntryFilter.all(type.name());
+        var kept = Boolean.TRUE.equals(environment.getArgument("withoutStubs")) ? all.listedOnly() : all;
         return switch (String.valueOf(environment.<Object>getArgument("orderBy"))) {
-            case "NEWEST" -> Lists.ofType(environment, all.listedOnly(), ListOrder.CHANGED);
-            case "UPDATED_DESC" -> Lists.ofType(environment, all, ListOrder.CHANGED);
-            default -> Lists.ofType(environment, all, ListOrder.TITLE);
+            case "NEWEST", "UPDATED_DESC" -> Lists.ofType(environment, kept, ListOrder.CHANGED);
+            default -> Lists.ofType(environment, kept, ListOrder.TITLE);
         };
     }
 

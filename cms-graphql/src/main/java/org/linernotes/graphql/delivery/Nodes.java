@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.TypeId;
+import org.linernotes.graphql.http.ErrorCode;
+import org.linernotes.graphql.http.GraphQlRefusal;
 import org.linernotes.live.LiveComment;
 import org.linernotes.live.LiveEntry;
 
@@ -25,6 +27,11 @@ class Nodes {
 
     Nodes(ContentModel model) {
         this.model = model;
+    }
+
+    /** Whether that is an id by its form, whatever it stands for. */
+    static boolean isId(String text) {
+        return TypeId.parse(text).isPresent() || AnniversaryId.parse(text).isPresent();
     }
 
     /** Null for what there is not, what readers cannot see, and what is no id at all. */
@@ -79,6 +86,20 @@ class Nodes {
         return environment.getGraphQLSchema().getType(type) instanceof GraphQLObjectType object
                 && object.getInterfaces().stream()
                         .anyMatch(shared -> shared.getName().equals("Node"));
+    }
+
+    /** The entry of one type that an argument names. */
+    UUID entryId(String id, String type, String argument) {
+        return TypeId.parse(id)
+                .filter(parsed -> model.withPrefix(parsed.prefix())
+                        .filter(found -> found.name().equals(type))
+                        .isPresent())
+                .map(TypeId::uuid)
+                .orElseThrow(() -> new GraphQlRefusal(
+                        ErrorCode.BAD_USER_INPUT,
+                        "\"" + argument + "\" takes the id of "
+                                + model.type(type).label() + ", as "
+                                + model.type(type).prefix() + "_01k9… is."));
     }
 
     /** The entry that an id names; empty for other things. */

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,11 +39,7 @@ class SongLists {
     }
 
     CompletableFuture<Connection> all(DataFetchingEnvironment environment) {
-        var filter = filter(environment);
-        return Lists.ofType(
-                environment,
-                "NEWEST".equals(environment.getArgument("orderBy")) ? filter.listedOnly() : filter,
-                SongFields.order(environment));
+        return Lists.ofType(environment, filter(environment), SongFields.order(environment));
     }
 
     private EntryFilter filter(DataFetchingEnvironment environment) {
@@ -51,6 +48,7 @@ class SongLists {
         var filter = EntryFilter.all(TYPE)
                 .withLetter(Letters.of((String) given.get("letter")))
                 .changedSince((Instant) given.get("updatedSince"));
+        filter = Boolean.TRUE.equals(given.get("withoutStubs")) ? filter.listedOnly() : filter;
         filter = withYears(filter, (Integer) given.get("year"), (Integer) given.get("decade"));
         filter = withArtist(environment, filter, (String) given.get("artistId"));
         filter = withTopic(environment, filter, (String) given.get("topicId"));
@@ -85,11 +83,11 @@ class SongLists {
     }
 
     private Optional<LiveEntry> live(DataFetchingEnvironment environment, String id, String type) {
-        return nodes.entryId(id)
-                .flatMap(entryId -> Optional.ofNullable(GeneratedAnswers.sight(environment)
+        var entryId = nodes.entryId(id, type, type.toLowerCase(Locale.ROOT) + "Id");
+        return Optional.ofNullable(GeneratedAnswers.sight(environment)
                         .entries()
                         .find(List.of(entryId))
-                        .get(entryId)))
+                        .get(entryId))
                 .filter(entry -> entry.type().equals(type));
     }
 

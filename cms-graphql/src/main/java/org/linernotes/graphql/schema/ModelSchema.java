@@ -9,6 +9,7 @@ import java.util.Set;
 import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.content.FieldDefinition;
 import org.linernotes.content.FieldType;
+import org.linernotes.content.Unlisted;
 import org.linernotes.content.ValueDefinition;
 
 /** Writes what follows from the content types as schema text: their objects, values, enums and unions, and the root fields. */
@@ -21,6 +22,11 @@ public final class ModelSchema {
 
     private final StringBuilder text = new StringBuilder();
     private final Set<String> written = new LinkedHashSet<>();
+    private static final String WITHOUT_STUBS = """
+                "Leaves out what is there for others to link to, without words of its own."
+                withoutStubs: Boolean = false
+            """;
+
     private final List<ContentTypeDefinition> types;
 
     private ModelSchema(List<ContentTypeDefinition> types) {
@@ -247,11 +253,11 @@ public final class ModelSchema {
                     (
                         "In which order."
                         orderBy: EntryOrder = TITLE_ASC
-                        "How many from the beginning."
+                    %s    "How many from the beginning."
                         first: Int = 25
                         "Only those after this cursor."
                         after: String
-                      ):\s""")
+                      ):\s""".formatted(hasStubs(type) ? WITHOUT_STUBS : ""))
                     .append(type.name())
                     .append("Connection!\n");
         });
@@ -267,6 +273,11 @@ public final class ModelSchema {
                   UPDATED_DESC
                 }
                 """);
+    }
+
+    /** Whether entries of the type may ask to be passed by. */
+    public static boolean hasStubs(ContentTypeDefinition type) {
+        return Unlisted.class.isAssignableFrom(type.recordType());
     }
 
     private void describe(String indent, String description) {

@@ -103,6 +103,7 @@ class IndexesIT {
         filters.put("chartKey", "chart-" + unique);
         filters.put("peakAtMost", 10);
         filters.put("updatedSince", "2026-01-01T00:00:00Z");
+        filters.put("withoutStubs", true);
     }
 
     @Test
