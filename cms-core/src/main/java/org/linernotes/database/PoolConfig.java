@@ -5,7 +5,7 @@ import io.micronaut.core.bind.annotation.Bindable;
 
 /** How many connections each role may hold on one node. */
 @ConfigurationProperties("cms.pool")
-record PoolConfig(
+public record PoolConfig(
         @Bindable(defaultValue = "10") int owner,
         @Bindable(defaultValue = "10") int delivery,
         @Bindable(defaultValue = "4") int preview,

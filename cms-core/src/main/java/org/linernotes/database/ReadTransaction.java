@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -39,7 +40,12 @@ public class ReadTransaction {
 
     /** Reads what is live now. */
     public <T> T live(Supplier<T> read) {
-        return read(delivery, TransactionDefinition.READ_ONLY, _ -> read.get());
+        return live(new TimeLimit(), read);
+    }
+
+    /** Reads what is live now, as long as there is time. */
+    public <T> T live(TimeLimit limit, Supplier<T> read) {
+        return read(delivery, TransactionDefinition.READ_ONLY, limit, _ -> read.get());
     }
 
     /** Reads what is live now, and tells the read which instant of the database's clock that is. */
@@ -57,7 +63,12 @@ public class ReadTransaction {
 
     /** Reads everything, drafts included, for the people who work on it. */
     public <T> T drafts(Supplier<T> read) {
-        return read(owner, SNAPSHOT, _ -> read.get());
+        return drafts(new TimeLimit(), read);
+    }
+
+    /** Reads everything, drafts included, as long as there is time. */
+    public <T> T drafts(TimeLimit limit, Supplier<T> read) {
+        return read(owner, SNAPSHOT, limit, _ -> read.get());
     }
 
     private static TransactionDefinition snapshot() {
@@ -71,9 +82,28 @@ public class ReadTransaction {
             TransactionOperations<Connection> transactions,
             TransactionDefinition definition,
             Function<Connection, T> read) {
+        return read(transactions, definition, new TimeLimit(), read);
+    }
+
+    /** What was read holds, however its transaction ends. */
+    private static <T> T read(
+            TransactionOperations<Connection> transactions,
+            TransactionDefinition definition,
+            TimeLimit limit,
+            Function<Connection, T> read) {
+        var results = new ArrayList<T>(1);
         try {
-            return transactions.execute(definition, status -> read.apply(status.getConnection()));
+            return transactions.execute(definition, status -> {
+                results.add(limit.during(status.getConnection(), () -> read.apply(status.getConnection())));
+                return results.getFirst();
+            });
         } catch (RuntimeException problem) {
+            if (limit.isOver()) {
+                throw new TimeIsOver();
+            }
+            if (!results.isEmpty()) {
+                return results.getFirst();
+            }
             throw DatabaseFailure.ofRead(problem);
         }
     }

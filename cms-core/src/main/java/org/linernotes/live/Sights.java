@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.linernotes.content.ContentModel;
 import org.linernotes.database.ReadTransaction;
+import org.linernotes.database.TimeLimit;
 
 /** Opens the site for readers: everything read through one sight is of the same snapshot. */
 @Singleton
@@ -28,6 +29,11 @@ public class Sights {
     /** The site as it is now. */
     public <T> T live(Function<Sight, T> read) {
         return transactions.live(() -> read.apply(live));
+    }
+
+    /** The site as it is now, as long as there is time. */
+    public <T> T live(TimeLimit limit, Function<Sight, T> read) {
+        return transactions.live(limit, () -> read.apply(live));
     }
 
     /** The site as it was or will be at an instant. */

@@ -1,7 +1,5 @@
 package org.linernotes.graphql.delivery;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,9 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.graphql.http.Batches;
 import org.linernotes.live.ChartPlace;
 import org.linernotes.live.ChartRow;
 import org.linernotes.live.ChartSpan;
@@ -103,7 +101,7 @@ final class ChartLoaders {
     }
 
     private static <K, V> DataLoader<K, V> loader(Function<Set<K>, Map<K, V>> load) {
-        return DataLoaderFactory.newMappedDataLoader((Set<K> keys) -> completedFuture(load.apply(keys)));
+        return Batches.loader(load);
     }
 
     /** One statement for all charts of which the same is asked. */

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Function;
+import org.linernotes.database.PoolConfig;
 import org.linernotes.graphql.http.Admission;
 import org.linernotes.graphql.http.Execution;
 import org.linernotes.graphql.http.GraphQlEndpoint;
@@ -18,10 +19,12 @@ import org.linernotes.live.Sights;
 class DeliveryEndpoint implements GraphQlEndpoint {
     private final GraphQLSchema schema;
     private final Sights sights;
+    private final int connections;
 
-    DeliveryEndpoint(DeliverySchema schema, Sights sights) {
+    DeliveryEndpoint(DeliverySchema schema, Sights sights, PoolConfig pools) {
         this.schema = schema.build();
         this.sights = sights;
+        this.connections = pools.delivery();
     }
 
     @Override
@@ -32,6 +35,16 @@ class DeliveryEndpoint implements GraphQlEndpoint {
     @Override
     public GraphQLSchema schema() {
         return schema;
+    }
+
+    @Override
+    public int connections() {
+        return connections;
+    }
+
+    @Override
+    public boolean isId(String text) {
+        return Nodes.isId(text);
     }
 
     @Override
@@ -46,8 +59,10 @@ class DeliveryEndpoint implements GraphQlEndpoint {
 
     private ExecutionResult run(HttpRequest<?> request, Operation operation, Execution execution) {
         return operation.isMutation()
-                ? execution.with(Loaders.over(sights::live), Map.of(HttpRequest.class, request))
-                : sights.live(sight -> execution.with(Loaders.over(inside(sight)), Map.of(Sight.class, sight)));
+                ? execution.with(Loaders.over(new ReadsOfOneRequest(sights)), Map.of(HttpRequest.class, request))
+                : sights.live(
+                        operation.limit(),
+                        sight -> execution.with(Loaders.over(inside(sight)), Map.of(Sight.class, sight)));
     }
 
     private static Loaders.Reader inside(Sight sight) {

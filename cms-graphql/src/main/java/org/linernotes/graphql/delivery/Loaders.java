@@ -20,9 +20,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.graphql.http.Batches;
 import org.linernotes.live.Anniversary;
 import org.linernotes.live.CommentOrder;
 import org.linernotes.live.LetterCount;
@@ -277,7 +277,7 @@ final class Loaders {
     }
 
     private static <K, V> DataLoader<K, V> loader(Function<Set<K>, Map<K, V>> load) {
-        return DataLoaderFactory.newMappedDataLoader((Set<K> keys) -> completedFuture(load.apply(keys)));
+        return Batches.loader(load);
     }
 
     private static <P, L, V> DataLoader<Key<P, L>, V> perParent(BiFunction<L, Set<P>, Map<P, V>> load) {

@@ -1,7 +1,6 @@
 package org.linernotes.graphql.http;
 
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
 import io.micronaut.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,24 +8,20 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.graphql.limits.Limits.ResultLimits;
 
 /**
- * An answer before it is written.
+ * An answer, written but for its media type.
  *
  * @param status under {@code application/graphql-response+json}
  * @param legacyStatus under {@code application/json}
  * @param storable whether a cache may keep it, as far as the answer itself goes
  */
-record Answer(
-        HttpStatus status,
-        HttpStatus legacyStatus,
-        Map<String, @Nullable Object> body,
-        Map<String, String> headers,
-        boolean storable) {
+record Answer(HttpStatus status, HttpStatus legacyStatus, byte[] body, Map<String, String> headers, boolean storable) {
 
     /** Refused for how the request was sent. */
     static Answer of(HttpRefusal refusal) {
-        var failure = new Failure(refusal.code(), refusal.getMessage(), null);
+        var failure = new Failure(refusal.code(), refusal.getMessage());
         return refused(refusal.status(), refusal.status(), List.of(ErrorBody.of(failure)), refusal.headers());
     }
 
@@ -44,8 +39,8 @@ record Answer(
         return refused(status, statuses.legacy(status), errors, Map.of());
     }
 
-    static Answer of(Throwable thrown, Statuses statuses) {
-        var failure = Failure.of(thrown);
+    /** Failed as a whole. */
+    static Answer of(Failure failure, Statuses statuses) {
         var errors = List.of(ErrorBody.of(failure));
         return switch (failure.code()) {
             case UNAUTHENTICATED ->
@@ -64,21 +59,47 @@ record Answer(
     }
 
     /** The answer of an execution: 200 whenever it came as far as having data, if only null. */
-    static Answer of(ExecutionResult result, List<GraphQLError> errors, Statuses statuses, boolean mutation) {
-        var written = errors.stream().map(ErrorBody::of).toList();
+    static Answer of(ExecutionResult result, ResultLimits limits, Statuses statuses, boolean mutation, Failures log) {
+        var written = result.getErrors().stream()
+                .limit(limits.errors())
+                .map(error -> ErrorBody.of(error, log))
+                .toList();
         if (!result.isDataPresent()) {
             return refused(statuses.invalid(), statuses.legacy(statuses.invalid()), written, Map.of());
         }
-        var body = new LinkedHashMap<String, @Nullable Object>();
-        if (!written.isEmpty()) {
-            body.put("errors", written);
+        try {
+            var bytes = JsonWriter.write(body(written, result.getData()), limits.bytes());
+            return new Answer(HttpStatus.OK, HttpStatus.OK, bytes, Map.of(), written.isEmpty() && !mutation);
+        } catch (JsonWriter.AnswerTooLong _) {
+            return tooLong(limits, mutation);
         }
-        body.put("data", result.getData());
-        return new Answer(HttpStatus.OK, HttpStatus.OK, body, Map.of(), written.isEmpty() && !mutation);
+    }
+
+    /** Nothing of an answer that is too long is sent: half of it would look like all of it. */
+    static Answer tooLong(ResultLimits limits, boolean mutation) {
+        var sentence = "The answer would be longer than " + limits.bytes() / 1_000_000
+                + " MB. Ask for smaller pages or fewer texts.";
+        return withoutData(new Failure(
+                ErrorCode.LIMIT_EXCEEDED, mutation ? "The mutation was carried out. " + sentence : sentence));
+    }
+
+    /** The execution was begun, and its data given up. */
+    static Answer withoutData(Failure failure) {
+        var bytes = JsonWriter.write(body(List.of(ErrorBody.of(failure)), null));
+        return new Answer(HttpStatus.OK, HttpStatus.OK, bytes, Map.of(), false);
+    }
+
+    private static Map<String, @Nullable Object> body(List<?> errors, @Nullable Object data) {
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        if (!errors.isEmpty()) {
+            body.put("errors", errors);
+        }
+        body.put("data", data);
+        return body;
     }
 
     private static Answer refused(
             HttpStatus status, HttpStatus legacyStatus, List<?> errors, Map<String, String> headers) {
-        return new Answer(status, legacyStatus, Map.of("errors", errors), headers, false);
+        return new Answer(status, legacyStatus, JsonWriter.write(Map.of("errors", errors)), headers, false);
     }
 }

@@ -9,7 +9,7 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
-import graphql.validation.GoodFaithIntrospectionExceeded;
+import graphql.validation.OperationValidationRule;
 import graphql.validation.QueryComplexityLimits;
 import graphql.validation.Validator;
 import java.util.Locale;
@@ -78,13 +78,15 @@ final class Documents {
     }
 
     private void validate(Document document) {
-        try {
-            var errors = new Validator().validateDocument(schema, document, _ -> true, Locale.ROOT, NO_OTHER_LIMITS);
-            if (!errors.isEmpty()) {
-                throw new RefusedDocument(ErrorCode.GRAPHQL_VALIDATION_FAILED, errors);
-            }
-        } catch (GoodFaithIntrospectionExceeded _) {
-            throw new LimitExceeded("The operation asks the schema for more than introspection needs.");
+        var errors = new Validator()
+                .validateDocument(
+                        schema,
+                        document,
+                        rule -> rule != OperationValidationRule.GOOD_FAITH_INTROSPECTION,
+                        Locale.ROOT,
+                        NO_OTHER_LIMITS);
+        if (!errors.isEmpty()) {
+            throw new RefusedDocument(ErrorCode.GRAPHQL_VALIDATION_FAILED, errors);
         }
     }
 }

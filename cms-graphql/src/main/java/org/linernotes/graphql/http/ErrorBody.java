@@ -23,7 +23,7 @@ final class ErrorBody {
     }
 
     /** Errors of an execution: those of resolvers carry their code, the engine's own do not. */
-    static Map<String, Object> of(GraphQLError error) {
+    static Map<String, Object> of(GraphQLError error, Failures failures) {
         var extensions = error.getExtensions();
         if (extensions != null && extensions.containsKey("code")) {
             return error(error.getMessage(), extensions, error);
@@ -31,7 +31,7 @@ final class ErrorBody {
         if (error.getErrorType() == ErrorType.ValidationError) {
             return of(error, ErrorCode.BAD_USER_INPUT);
         }
-        var failure = Failure.unexpected(new IllegalStateException(error.getMessage()));
+        var failure = failures.unexpected(new IllegalStateException(error.getMessage()));
         return error(failure.message(), extensions(failure), error);
     }
 

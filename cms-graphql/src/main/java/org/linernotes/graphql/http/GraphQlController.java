@@ -9,9 +9,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.TaskScheduler;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +25,10 @@ class GraphQlController {
     private final Map<String, Engine> engines;
     private final Statuses statuses;
 
-    GraphQlController(
-            List<GraphQlEndpoint> endpoints,
-            @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler,
-            @Value("${graphql.http.statuses:stage-2}") Statuses statuses) {
+    GraphQlController(List<GraphQlEndpoint> endpoints, @Value("${graphql.http.statuses:stage-2}") Statuses statuses) {
         this.endpoints = endpoints.stream().collect(Collectors.toMap(GraphQlEndpoint::path, Function.identity()));
         this.engines = endpoints.stream()
-                .collect(Collectors.toMap(GraphQlEndpoint::path, endpoint -> new Engine(endpoint, scheduler)));
+                .collect(Collectors.toMap(GraphQlEndpoint::path, endpoint -> new Engine(endpoint, statuses)));
         this.statuses = statuses;
     }
 
@@ -69,17 +64,20 @@ class GraphQlController {
     }
 
     private Answer find(HttpRequest<?> request, GraphQlEndpoint endpoint, Engine engine) {
+        var failures = new Failures();
         try {
             requireMethod(request.getMethod());
             var admission = endpoint.admit(request);
             return engine.answer(
-                    engine.reader().read(request), admission, request.getMethod() != HttpMethod.POST, statuses);
+                    engine.reader().read(request), admission, request.getMethod() != HttpMethod.POST, failures);
         } catch (HttpRefusal refusal) {
             return Answer.of(refusal);
         } catch (RefusedDocument refused) {
             return Answer.of(refused, statuses, engine.limits().result().errors());
         } catch (RuntimeException e) {
-            return Answer.of(e, statuses);
+            return Answer.of(failures.of(e), statuses);
+        } catch (StackOverflowError e) {
+            return Answer.of(failures.unexpected(e), statuses);
         }
     }
 

@@ -15,6 +15,14 @@ public interface GraphQlEndpoint {
         return Limits.DEFAULT;
     }
 
+    /** How many database connections its queries share. */
+    int connections();
+
+    /** Whether a text has the form of an id; what has not is refused, wherever an id is asked for. */
+    default boolean isId(String text) {
+        return true;
+    }
+
     /** Whether shared caches may keep answers to GET; true only where every visitor gets the same. */
     boolean answersEverybodyAlike();
 

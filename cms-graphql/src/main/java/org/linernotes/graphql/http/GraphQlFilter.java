@@ -25,7 +25,7 @@ class GraphQlFilter {
 
     private static Failure failure(int status, String reason) {
         if (status >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
-            return Failure.unexpected(new IllegalStateException("The HTTP layer answered " + status + "."));
+            return new Failures().unexpected(new IllegalStateException("The HTTP layer answered " + status + "."));
         }
         var code = status == HttpStatus.REQUEST_ENTITY_TOO_LARGE.getCode()
                 ? ErrorCode.LIMIT_EXCEEDED

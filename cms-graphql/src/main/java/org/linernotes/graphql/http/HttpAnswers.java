@@ -21,7 +21,7 @@ final class HttpAnswers {
 
     static MutableHttpResponse<byte[]> write(
             Answer answer, ResponseType type, HttpRequest<?> request, boolean everybodyAlike) {
-        var bytes = JsonWriter.write(answer.body());
+        var bytes = answer.body();
         if (answer.storable() && everybodyAlike && mayBeKept(request)) {
             return kept(bytes, type, request);
         }

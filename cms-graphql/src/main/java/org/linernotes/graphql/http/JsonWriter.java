@@ -22,8 +22,14 @@ final class JsonWriter {
 
     private JsonWriter() {}
 
+    /** Writes what is of bounded size by itself, such as a refusal. */
     static byte[] write(Map<String, @Nullable Object> body) {
-        var bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        return write(body, Integer.MAX_VALUE);
+    }
+
+    /** @throws AnswerTooLong when it comes to more bytes than {@code most} */
+    static byte[] write(Map<String, @Nullable Object> body, int most) {
+        var bytes = new BoundedBytes(most);
         try (var generator = FACTORY.createGenerator(bytes)) {
             write(body, generator);
         } catch (IOException e) {
@@ -78,6 +84,31 @@ final class JsonWriter {
             generator.writeEndArray();
         } else {
             write(plain, generator);
+        }
+    }
+
+    /** Keeps bytes up to a limit, and nothing of what goes beyond. */
+    private static final class BoundedBytes extends ByteArrayOutputStream {
+        private final int most;
+
+        private BoundedBytes(int most) {
+            super(USUAL_SIZE);
+            this.most = most;
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            if (length > most - count) {
+                throw new AnswerTooLong();
+            }
+            super.write(bytes, offset, length);
+        }
+    }
+
+    /** The answer is longer than an answer may be. */
+    static final class AnswerTooLong extends RuntimeException {
+        private AnswerTooLong() {
+            super("The answer is too long.", null, false, false);
         }
     }
 }

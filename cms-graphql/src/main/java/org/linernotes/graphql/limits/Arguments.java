@@ -1,5 +1,6 @@
 package org.linernotes.graphql.limits;
 
+import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The arguments of an operation's fields as far as its cost goes by them: literals, variables and defaults. */
 final class Arguments {
+    /** What a mutation is to write; it looks for nothing. */
+    private static final String WRITTEN = "input";
+
     private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private final Map<String, ? extends @Nullable Object> variables;
@@ -71,6 +75,30 @@ final class Arguments {
         return value(field, name) instanceof Map<?, ?> members ? members.size() : 0;
     }
 
+    /** How many values the lists hold that a field looks for, those inside of its filter included. */
+    int listedValues(Field field) {
+        return field.getArguments().stream()
+                .filter(argument -> !argument.getName().equals(WRITTEN))
+                .map(Argument::getValue)
+                .mapToInt(this::listedValues)
+                .sum();
+    }
+
+    private int listedValues(@Nullable Object value) {
+        return switch (value) {
+            case ArrayValue list -> list.getValues().size();
+            case ObjectValue object ->
+                object.getObjectFields().stream()
+                        .mapToInt(member -> listedValues(member.getValue()))
+                        .sum();
+            case VariableReference variable -> listedValues(plain(variable));
+            case Collection<?> list -> list.size();
+            case Map<?, ?> object ->
+                object.values().stream().mapToInt(this::listedValues).sum();
+            case null, default -> 0;
+        };
+    }
+
     private @Nullable Object value(Field field, String name) {
         return field.getArguments().stream()
                 .filter(argument -> argument.getName().equals(name))
@@ -79,7 +107,8 @@ final class Arguments {
                 .orElse(null);
     }
 
-    private @Nullable Object plain(@Nullable Value<?> value) {
+    @Nullable
+    Object plain(@Nullable Value<?> value) {
         return switch (value) {
             case null -> null;
             case NullValue _ -> null;
@@ -87,7 +116,7 @@ final class Arguments {
             case ArrayValue list -> list.getValues();
             case ObjectValue object -> {
                 var members = new HashMap<String, Object>();
-                object.getObjectFields().forEach(member -> members.put(member.getName(), member));
+                object.getObjectFields().forEach(member -> members.put(member.getName(), member.getValue()));
                 yield members;
             }
             case VariableReference variable -> {

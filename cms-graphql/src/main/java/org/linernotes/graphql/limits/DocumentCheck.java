@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentCheck {
     private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
 
+    private static final Set<String> LISTS_OF_TYPES =
+            Set.of("types", "fields", "inputFields", "interfaces", "possibleTypes");
+
     private final Limits limits;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, SelectionSize> measured = new HashMap<>();
@@ -82,12 +85,17 @@ public final class DocumentCheck {
     private void checkRoot(OperationDefinition operation) {
         var allowed = limits.selection();
         var counts = new HashMap<String, Integer>();
-        forEachRootField(operation.getSelectionSet(), field -> {
+        forEachField(operation.getSelectionSet(), field -> {
             counts.merge(field.getName(), 1, Integer::sum);
             var depth = INTROSPECTION.contains(field.getName()) ? allowed.introspectionDepth() : allowed.depth();
             LimitExceeded.unless(
                     measure(field).depth() <= depth, "The operation is nested more than " + depth + " fields deep.");
+            if (INTROSPECTION.contains(field.getName())) {
+                requireNoCircle(field.getSelectionSet(), Set.of());
+            }
         });
+        LimitExceeded.unless(
+                counts.getOrDefault("__schema", 0) <= 1, "The operation asks for the whole schema more than once.");
         LimitExceeded.unless(
                 counts.values().stream().mapToInt(Integer::intValue).sum() <= allowed.rootFields(),
                 "The operation has more than " + allowed.rootFields() + " fields at its root.");
@@ -96,18 +104,31 @@ public final class DocumentCheck {
                 "The operation has one field more than " + allowed.sameRootField() + " times at its root.");
     }
 
+    /** From a type to its fields, and from these to their types and so on, the schema is endless. */
+    private void requireNoCircle(@Nullable SelectionSet set, Set<String> above) {
+        forEachField(set, field -> {
+            var name = field.getName();
+            LimitExceeded.unless(
+                    !above.contains(name) || !LISTS_OF_TYPES.contains(name),
+                    "The operation asks the schema for more than introspection needs.");
+            var here = new HashSet<>(above);
+            here.add(name);
+            requireNoCircle(field.getSelectionSet(), here);
+        });
+    }
+
     /** Every field was counted before this, which keeps the expansion short. */
-    private void forEachRootField(@Nullable SelectionSet set, Consumer<Field> action) {
+    private void forEachField(@Nullable SelectionSet set, Consumer<Field> action) {
         if (set == null) {
             return;
         }
         for (Selection<?> selection : set.getSelections()) {
             switch (selection) {
                 case Field field -> action.accept(field);
-                case InlineFragment inline -> forEachRootField(inline.getSelectionSet(), action);
+                case InlineFragment inline -> forEachField(inline.getSelectionSet(), action);
                 case FragmentSpread spread -> {
                     var fragment = fragments.get(spread.getName());
-                    forEachRootField(fragment == null ? null : fragment.getSelectionSet(), action);
+                    forEachField(fragment == null ? null : fragment.getSelectionSet(), action);
                 }
                 default -> throw new IllegalStateException("A selection of no known kind.");
             }

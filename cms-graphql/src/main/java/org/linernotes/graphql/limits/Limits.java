@@ -13,6 +13,7 @@ public record Limits(
         DocumentLimits document,
         SelectionLimits selection,
         PageLimits page,
+        InputLimits input,
         int cost,
         ResultLimits result) {
     public static final Limits DEFAULT = new Limits(
@@ -20,8 +21,9 @@ public record Limits(
             new DocumentLimits(20_000, 2_000, 200, 10, 100),
             new SelectionLimits(12, 15, 500, 30, 20, 10, 20),
             new PageLimits(100, Map.of("sitemap", 5_000)),
-            10_000,
-            new ResultLimits(20_000, 20, Duration.ofSeconds(5)));
+            new InputLimits(new InputLimits.Longest(100, 2_000), "input", new InputLimits.Longest(100, 20_000)),
+            50_000,
+            new ResultLimits(20_000, 5_000_000, 20, Duration.ofSeconds(5)));
 
     /** How long a request may be, and how its JSON may be made. */
     public record RequestLimits(int bodyBytes, int addressCharacters, int nesting, int keys, int textCharacters) {}
@@ -50,6 +52,20 @@ public record Limits(
         }
     }
 
+    /** How long lists and texts in arguments may be: {@code contents} below the member of that name, else {@code usual}. */
+    public record InputLimits(Longest usual, String contentMember, Longest contents) {
+        /** How many values a list may have, and how many characters a text. */
+        public record Longest(int values, int characters) {}
+
+        Longest at(String argument) {
+            return below(argument, usual);
+        }
+
+        Longest below(String member, Longest above) {
+            return member.equals(contentMember) ? contents : above;
+        }
+    }
+
     /** What an answer may hold, and how long it may take. */
-    public record ResultLimits(int nodes, int errors, Duration time) {}
+    public record ResultLimits(int nodes, int bytes, int errors, Duration time) {}
 }

@@ -10,44 +10,38 @@ import graphql.language.SelectionSet;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a valid operation costs: the cost of a field is its own and, for each row expected, that of what it selects.
- *
- * <p>Own: 0 for a scalar, 1 for an object, 5 for a connection or list, 20 for a search, and 2 for each term of a filter.
- * Rows: the page's size for a connection, 10 for a plain list. Below another list a page counts as at most 10.
+ * What a valid operation costs: for each field what {@link FieldCosts} says, what its arguments add, and what it selects as
+ * often as it has rows. Rows are those of the page that is asked for, also below other lists; aliases count like fields.
  */
 public final class OperationCost {
-    private static final int SEARCH = 20;
-    private static final int LIST = 5;
-    private static final int FILTER_TERM = 2;
-    private static final int USUAL_LENGTH = 10;
-    private static final Set<String> ROWS_OF_CONNECTION = Set.of("edges", "nodes");
-    private static final Set<String> FREE = Set.of("sitemap");
+    private static final int TERM = 20;
+    private static final int LISTED_VALUE = 10;
 
     private final GraphQLSchema schema;
     private final Limits limits;
     private final Arguments arguments;
+    private final InputCheck inputs;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
 
     private OperationCost(GraphQLSchema schema, Document document, Limits limits, Arguments arguments) {
         this.schema = schema;
         this.limits = limits;
         this.arguments = arguments;
+        this.inputs = new InputCheck(limits.input(), arguments);
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
-    /** Refuses an operation that costs too much, or asks for a page that is too long. */
-    public static void check(
+    /** Refuses an operation that costs too much, or asks for a page that is too long; answers what it costs. */
+    public static long check(
             GraphQLSchema schema,
             Document document,
             OperationDefinition operation,
@@ -57,7 +51,8 @@ public final class OperationCost {
         LimitExceeded.unless(
                 cost <= limits.cost(),
                 "The operation costs " + cost + ", which is more than " + limits.cost()
-                        + ": ask for smaller pages or fewer lists.");
+                        + ": ask for smaller pages, fewer lists, or fewer fields that are computed.");
+        return cost;
     }
 
     static long of(
@@ -72,22 +67,23 @@ public final class OperationCost {
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
         return new OperationCost(schema, document, limits, new Arguments(operation, variables))
-                .ofSelections(operation.getSelectionSet(), root, false);
+                .ofSelections(operation.getSelectionSet(), root, 1);
     }
 
-    private long ofSelections(@Nullable SelectionSet set, @Nullable GraphQLNamedType parent, boolean belowList) {
+    /** @param page how many rows the connection has whose selections these are */
+    private long ofSelections(@Nullable SelectionSet set, @Nullable GraphQLNamedType parent, long page) {
         if (set == null || !(parent instanceof GraphQLCompositeType composite)) {
             return 0;
         }
         return set.getSelections().stream()
                 .mapToLong(selection -> switch (selection) {
-                    case Field field -> ofField(field, composite, belowList);
+                    case Field field -> ofField(field, composite, page);
                     case InlineFragment inline -> {
                         var condition = inline.getTypeCondition();
                         yield ofSelections(
                                 inline.getSelectionSet(),
                                 condition == null ? composite : typeNamed(condition.getName()),
-                                belowList);
+                                page);
                     }
                     case FragmentSpread spread -> {
                         var fragment = fragments.get(spread.getName());
@@ -96,18 +92,18 @@ public final class OperationCost {
                                 : ofSelections(
                                         fragment.getSelectionSet(),
                                         typeNamed(fragment.getTypeCondition().getName()),
-                                        belowList);
+                                        page);
                     }
                     default -> throw new IllegalStateException("A selection of no known kind.");
                 })
-                .sum();
+                .reduce(0, OperationCost::sum);
     }
 
     private @Nullable GraphQLNamedType typeNamed(String name) {
         return schema.getType(name) instanceof GraphQLNamedType type ? type : null;
     }
 
-    private long ofField(Field field, GraphQLCompositeType parent, boolean belowList) {
+    private long ofField(Field field, GraphQLCompositeType parent, long page) {
         if (field.getName().startsWith("__") || !(parent instanceof GraphQLFieldsContainer container)) {
             return 0;
         }
@@ -116,31 +112,38 @@ public final class OperationCost {
             return 0;
         }
         checkPages(field, definition);
+        inputs.check(field);
+        var own = sum(FieldCosts.own(definition, parent), ofArguments(field));
         var type = GraphQLTypeUtil.unwrapAll(definition.getType());
-        if (!(type instanceof GraphQLCompositeType) || FREE.contains(field.getName())) {
-            return type instanceof GraphQLCompositeType ? LIST : 0;
+        if (!(type instanceof GraphQLCompositeType)) {
+            return own;
         }
-        var rows = rows(field, definition, parent, belowList);
-        var children = ofSelections(field.getSelectionSet(), type, belowList || rows > 1);
-        return own(field, definition, parent) + rows * children;
+        var rows = rows(field, definition, parent, page);
+        if (FieldCosts.isConnection(definition)) {
+            return sum(own, ofSelections(field.getSelectionSet(), type, rows));
+        }
+        var each = ofSelections(field.getSelectionSet(), type, 1);
+        var row = FieldCosts.isList(definition) ? sum(each, FieldCosts.row()) : each;
+        return sum(own, product(rows, row));
     }
 
-    private long own(Field field, GraphQLFieldDefinition definition, GraphQLNamedType parent) {
-        var terms = (long) FILTER_TERM * arguments.terms(field, "filter");
-        if (field.getName().equals("search")) {
-            return SEARCH + terms;
-        }
-        var list = isConnection(definition) || (isList(definition) && !isRows(field, parent));
-        return (list ? LIST : 1) + terms;
+    private long ofArguments(Field field) {
+        return sum((long) TERM * arguments.terms(field, "filter"), (long) LISTED_VALUE * arguments.listedValues(field));
     }
 
-    private long rows(Field field, GraphQLFieldDefinition definition, GraphQLNamedType parent, boolean belowList) {
-        var page = arguments.page(field, definition);
-        if (isConnection(definition) || (page.isPresent() && isList(definition))) {
-            var rows = page.orElse(USUAL_LENGTH);
-            return belowList ? Math.min(rows, USUAL_LENGTH) : rows;
+    private long rows(Field field, GraphQLFieldDefinition definition, GraphQLNamedType parent, long page) {
+        if (FieldCosts.isRows(field.getName(), parent)) {
+            return page;
         }
-        return isList(definition) && !isRows(field, parent) ? USUAL_LENGTH : 1;
+        var asked = arguments.page(field, definition);
+        if (FieldCosts.isConnection(definition)) {
+            return asked.orElse(FieldCosts.usualLength(field));
+        }
+        if (!FieldCosts.isList(definition)) {
+            return 1;
+        }
+        var ids = arguments.length(field, "ids");
+        return ids > 0 ? ids : asked.orElse(FieldCosts.usualLength(field));
     }
 
     private void checkPages(Field field, GraphQLFieldDefinition definition) {
@@ -148,20 +151,14 @@ public final class OperationCost {
         var page = arguments.page(field, definition);
         LimitExceeded.unless(
                 page.orElse(0) <= longest, "A page of \"" + field.getName() + "\" has at most " + longest + " rows.");
-        LimitExceeded.unless(
-                arguments.length(field, "ids") <= longest,
-                "\"" + field.getName() + "\" takes at most " + longest + " ids at once.");
     }
 
-    private static boolean isConnection(GraphQLFieldDefinition definition) {
-        return GraphQLTypeUtil.unwrapAll(definition.getType()).getName().endsWith("Connection");
+    private static long sum(long left, long right) {
+        var sum = left + right;
+        return sum < 0 ? Long.MAX_VALUE : sum;
     }
 
-    private static boolean isList(GraphQLFieldDefinition definition) {
-        return GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList;
-    }
-
-    private static boolean isRows(Field field, GraphQLNamedType parent) {
-        return parent.getName().endsWith("Connection") && ROWS_OF_CONNECTION.contains(field.getName());
+    private static long product(long left, long right) {
+        return Math.multiplyHigh(left, right) != 0 || left * right < 0 ? Long.MAX_VALUE : left * right;
     }
 }

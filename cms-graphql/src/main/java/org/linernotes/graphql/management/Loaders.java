@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Accounts;
@@ -24,6 +23,7 @@ import org.linernotes.account.Actor;
 import org.linernotes.comment.DecisionRow;
 import org.linernotes.comment.ModerationQueue;
 import org.linernotes.comment.QueuedComment;
+import org.linernotes.graphql.http.Batches;
 import org.linernotes.publication.Publications;
 import org.linernotes.review.HeadChecks;
 
@@ -133,39 +133,37 @@ class Loaders {
     }
 
     private static <T> DataLoader<UUID, T> one(Function<Set<UUID>, List<T>> find, Function<T, UUID> key) {
-        return DataLoaderFactory.newMappedDataLoader(ids -> CompletableFuture.completedFuture(
-                find.apply(ids).stream().collect(toMap(key, Function.identity(), (first, _) -> first))));
+        return Batches.loader(
+                ids -> find.apply(ids).stream().collect(toMap(key, Function.identity(), (first, _) -> first)));
     }
 
     private static <T> DataLoader<UUID, List<T>> many(Function<Set<UUID>, List<T>> find, Function<T, UUID> key) {
-        return DataLoaderFactory.newMappedDataLoader(ids -> {
+        return Batches.loader(ids -> {
             var found = find.apply(ids).stream().collect(groupingBy(key));
-            return CompletableFuture.completedFuture(ids.stream()
-                    .collect(toMap(Function.identity(), id -> found.getOrDefault(id, List.of()))));
+            return ids.stream().collect(toMap(Function.identity(), id -> found.getOrDefault(id, List.of())));
         });
     }
 
     private static <T> DataLoader<UUID, T> mapped(Function<Set<UUID>, Map<UUID, T>> find) {
-        return DataLoaderFactory.newMappedDataLoader(ids -> CompletableFuture.completedFuture(find.apply(ids)));
+        return Batches.loader(find);
     }
 
     private static DataLoader<UUID, Long> totals(Function<Set<UUID>, List<Total>> find) {
-        return DataLoaderFactory.newMappedDataLoader(ids -> {
+        return Batches.loader(ids -> {
             var found = find.apply(ids).stream().collect(toMap(Total::id, Total::total));
-            return CompletableFuture.completedFuture(
-                    ids.stream().collect(toMap(Function.identity(), id -> found.getOrDefault(id, 0L))));
+            return ids.stream().collect(toMap(Function.identity(), id -> found.getOrDefault(id, 0L)));
         });
     }
 
     /** One statement for all parents whose pages are asked for alike. */
     private static <T> DataLoader<PageOf, List<T>> pages(PageFinder<T> finder) {
-        return DataLoaderFactory.newMappedDataLoader(keys -> {
+        return Batches.loader(keys -> {
             var found = new HashMap<PageOf, List<T>>();
             keys.stream().collect(groupingBy(PageOf::page)).forEach((page, alike) -> {
                 var rows = finder.find(alike.stream().map(PageOf::parent).toList(), page);
                 alike.forEach(key -> found.put(key, rows.getOrDefault(key.parent(), List.of())));
             });
-            return CompletableFuture.completedFuture(found);
+            return found;
         });
     }
 

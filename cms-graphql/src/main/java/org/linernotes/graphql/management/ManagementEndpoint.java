@@ -6,6 +6,8 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.linernotes.account.Actor;
+import org.linernotes.content.TypeId;
+import org.linernotes.database.PoolConfig;
 import org.linernotes.database.ReadTransaction;
 import org.linernotes.graphql.http.Admission;
 import org.linernotes.graphql.http.Execution;
@@ -20,16 +22,26 @@ class ManagementEndpoint implements GraphQlEndpoint {
     private static final Limits.RequestLimits REQUESTS =
             new Limits.RequestLimits(4 * 1024 * 1024, 16 * 1024, 200, 5_000, 400_000);
 
+    private static final Limits.InputLimits INPUTS = new Limits.InputLimits(
+            new Limits.InputLimits.Longest(500, 10_000), "content", new Limits.InputLimits.Longest(20_000, 400_000));
+
     private final GraphQLSchema schema;
     private final Identification identification;
     private final ReadTransaction reads;
     private final Loaders loaders;
+    private final int connections;
 
-    ManagementEndpoint(ManagementSchema schema, Identification identification, ReadTransaction reads, Loaders loaders) {
+    ManagementEndpoint(
+            ManagementSchema schema,
+            Identification identification,
+            ReadTransaction reads,
+            Loaders loaders,
+            PoolConfig pools) {
         this.schema = schema.build();
         this.identification = identification;
         this.reads = reads;
         this.loaders = loaders;
+        this.connections = pools.owner();
     }
 
     @Override
@@ -45,7 +57,18 @@ class ManagementEndpoint implements GraphQlEndpoint {
     @Override
     public Limits limits() {
         var usual = Limits.DEFAULT;
-        return new Limits(REQUESTS, usual.document(), usual.selection(), usual.page(), usual.cost(), usual.result());
+        return new Limits(
+                REQUESTS, usual.document(), usual.selection(), usual.page(), INPUTS, usual.cost(), usual.result());
+    }
+
+    @Override
+    public int connections() {
+        return connections;
+    }
+
+    @Override
+    public boolean isId(String text) {
+        return TypeId.parse(text).isPresent();
     }
 
     @Override
@@ -64,6 +87,6 @@ class ManagementEndpoint implements GraphQlEndpoint {
         var context = Map.of(Actor.class, actor);
         return operation.isMutation()
                 ? execution.with(loaders.registry(actor), context)
-                : reads.drafts(() -> execution.with(loaders.registry(actor), context));
+                : reads.drafts(operation.limit(), () -> execution.with(loaders.registry(actor), context));
     }
 }

@@ -70,17 +70,83 @@ class LivenessIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "song_",
-                "song_zzzzzzzzzzzzzzzzzzzzzzzzzz",
+                "song_01h455vb4pex5vsknk084sn02q",
                 "comment_01h455vb4pex5vsknk084sn02q",
-                "💥",
-                "song_01h455vb4pex5vsknk084sn02q'--"
+                "quote_01h455vb4pex5vsknk084sn02q",
+                "spaceship_01h455vb4pex5vsknk084sn02q",
             })
     void anIdThatStandsForNothingIsNull(String id) {
         assertThat(frontend.ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id))
                         .text())
                 .isEqualTo("{\"data\":{\"node\":null}}");
+    }
+
+    // O6
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query($id: ID!) { x: node(id: $id) { id } song(slug: \"none\") { id } }",
+                "query($id: ID!) { x: nodes(ids: [$id]) { id } song(slug: \"none\") { id } }",
+                "query($id: ID!) { songs(filter: { topicId: $id }) { totalCount } }",
+                "query($id: ID!) { songs(filter: { artistId: $id }) { totalCount } }",
+                "query($id: ID!) { x: placement(slot: \"home.picks\", context: { entryId: $id }) { slot } }",
+                "mutation($id: ID!) { x: postComment(input: { entryId: $id, body: \"Hm\", clientMutationId: \"1\" }) { status } }",
+                "mutation($id: ID!) { x: reportComment(input: { commentId: $id, reason: SPAM, clientMutationId: \"1\" }) { accepted } }",
+                "mutation($id: ID!) { x: submitSuggestion(input: { targetId: $id, kind: OTHER, body: \"Hm\", clientMutationId: \"1\" }) { accepted } }",
+            })
+    void whatIsNoIdIsRefusedWhereverAnIdIsAskedFor(String document) {
+        for (var id : List.of(
+                "", "song_", "song_zzzzzzzzzzzzzzzzzzzzzzzzzz", "💥", "song_01h455vb4pex5vsknk084sn02q'--", "42")) {
+            var reply = frontend.ask(document, Map.of("id", id));
+            assertThat(reply.code()).as(id).isEqualTo("BAD_USER_INPUT");
+            assertThat(reply.text("errors", 0, "message")).contains("not an id");
+            if (document.contains("song(slug")) {
+                assertThat(reply.at("data", "song").isNull()).isTrue();
+            }
+        }
+    }
+
+    // O6
+    @Test
+    void anIdOfSomethingElseIsRefusedByAFilter() {
+        for (var name : List.of("topicId", "artistId")) {
+            var reply = frontend.ask(
+                    "{ songs(filter: { " + name + ": \"song_01h455vb4pex5vsknk084sn02q\" }) { totalCount } }",
+                    Map.of());
+            assertThat(reply.code()).isEqualTo("BAD_USER_INPUT");
+            assertThat(reply.text("errors", 0, "message"))
+                    .contains("\"" + name + "\" takes the id of", name.replace("Id", "_01k9"));
+        }
+    }
+
+    // O6
+    @Test
+    void severalTypesMayBeLookedUpAtOnceButNotInCircles() {
+        var types = frontend.ask(
+                "{ a: __type(name: \"Song\") { name fields { name } } b: __type(name: \"Artist\") { name fields { name } } }",
+                Map.of());
+        var circle = frontend.ask(
+                "{ __type(name: \"Song\") { fields { type { fields { type { fields { name } } } } } } }", Map.of());
+
+        assertThat(types.text("data", "b", "name")).isEqualTo("Artist");
+        assertThat(circle.code()).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    // O5
+    @Test
+    void aRootListThatFailsIsNamedByItsErrorBesideNull() {
+        for (var failing : List.of(
+                "onThisDay(month: 13, day: 1) { title }",
+                "songs(after: \"nonsense\") { totalCount }",
+                "songs(filter: { decade: 1981 }) { totalCount }")) {
+            var reply = frontend.ask("{ artist(slug: \"none\") { name } " + failing + " }", Map.of());
+
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(reply.code()).isEqualTo("BAD_USER_INPUT");
+            assertThat(reply.at("errors").size()).isEqualTo(1);
+            assertThat(reply.text("errors", 0, "path", 0)).isEqualTo(failing.substring(0, failing.indexOf('(')));
+            assertThat(reply.at("data").isNull()).isTrue();
+        }
     }
 
     @Test

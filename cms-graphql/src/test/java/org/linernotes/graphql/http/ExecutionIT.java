@@ -35,7 +35,7 @@ class ExecutionIT {
 
     @Test
     void givesUpWhenTheTimeIsOver() {
-        var reply = client.query(Jukebox.PATH, "{ wait(milliseconds: 1500) { artist { name } } }");
+        var reply = client.query(Jukebox.PATH, "{ wait(milliseconds: 2500) { artist { name } } }");
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.code()).isEqualTo("TIMEOUT");

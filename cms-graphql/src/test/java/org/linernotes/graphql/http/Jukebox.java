@@ -77,8 +77,14 @@ public class Jukebox implements GraphQlEndpoint {
                 usual.document(),
                 usual.selection(),
                 usual.page(),
+                usual.input(),
                 usual.cost(),
-                new Limits.ResultLimits(200, usual.result().errors(), Duration.ofSeconds(1)));
+                new Limits.ResultLimits(200, 100_000, usual.result().errors(), Duration.ofSeconds(2)));
+    }
+
+    @Override
+    public int connections() {
+        return 10;
     }
 
     @Override

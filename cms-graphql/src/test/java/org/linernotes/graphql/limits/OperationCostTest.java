@@ -21,14 +21,15 @@ class OperationCostTest {
                             type Query {
                                 song: Song
                                 songs(first: Int = 25, filter: Filter): SongConnection!
-                                search(first: Int = 20): SongConnection!
+                                search(query: String, filter: SearchFilter, first: Int = 20): SongConnection!
                                 sitemap(first: Int): SitemapConnection!
                                 nodes(ids: [ID!]!): [Song]!
                             }
                             input Filter { letter: String year: Int }
+                            input SearchFilter { slugs: [String!] }
                             type SongConnection { nodes: [Song!]! edges: [SongEdge!]! totalCount: Int! }
                             type SongEdge { node: Song! }
-                            type Song { title: String artist: Artist credits: [Credit!]! facts(first: Int = 50): FactConnection! }
+                            type Song { title: String jsonLd: String artist: Artist credits: [Credit!]! facts(first: Int = 50): FactConnection! }
                             type Artist { name: String }
                             type Credit { role: String artist: Artist }
                             type FactConnection { nodes: [Fact!]! }
@@ -40,19 +41,24 @@ class OperationCostTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            { song { title } }                                                        | 1
-            { song { artist { name } } }                                              | 2
-            { song { credits { role } } }                                             | 6
-            { song { credits { artist { name } } } }                                  | 16
-            { songs(first: 100) { nodes { title } } }                                 | 105
-            { songs(first: 100) { edges { node { artist { name } } } } }              | 305
-            { songs { nodes { title } } }                                             | 30
-            { songs(first: 0) { totalCount } }                                        | 5
-            { songs(filter: { letter: "a", year: 1989 }, first: 1) { totalCount } }   | 9
-            { search(first: 0) { totalCount } }                                       | 20
-            { songs(first: 50) { nodes { facts(first: 100) { nodes { text } } } } }   | 805
-            { sitemap(first: 5000) { nodes { loc } } }                                | 5
-            { songs(first: 2) { ...S } } fragment S on SongConnection { nodes { title } } | 7
+            { song { title } }                                                        | 4
+            { song { a: title b: title c: title } }                                   | 6
+            { song { jsonLd } }                                                       | 43
+            { song { artist { name } } }                                              | 7
+            { song { credits { role } } }                                             | 53
+            { song { credits { artist { name } } } }                                  | 83
+            { songs(first: 100) { nodes { title } } }                                 | 413
+            { songs(first: 100) { edges { node { artist { name } } } } }              | 1013
+            { songs { nodes { title } } }                                             | 113
+            { songs(first: 0) { totalCount } }                                        | 30
+            { songs(first: 100) { totalCount } }                                      | 30
+            { songs(filter: { letter: "a", year: 1989 }, first: 1) { totalCount } }   | 70
+            { search(first: 0) { totalCount } }                                       | 4020
+            { search(filter: { slugs: ["a", "b", "c"] }, first: 0) { totalCount } }   | 4070
+            { songs(first: 50) { nodes { facts(first: 100) { nodes { text } } } } }   | 20813
+            { sitemap(first: 5000) { nodes { loc } } }                                | 20013
+            { nodes(ids: ["a", "b"]) { title } }                                      | 38
+            { songs(first: 2) { ...S } } fragment S on SongConnection { nodes { title } } | 21
             { __schema { types { name } } }                                           | 0
             """)
     void addsUpWhatIsAskedForEachRow(String document, long cost) {
@@ -63,8 +69,8 @@ class OperationCostTest {
     void takesThePageFromVariablesAndTheirDefaults() {
         var document = "query ($n: Int = 3) { songs(first: $n) { nodes { title } } }";
 
-        assertThat(cost(document, Map.of())).isEqualTo(8);
-        assertThat(cost(document, Map.of("n", 7))).isEqualTo(12);
+        assertThat(cost(document, Map.of())).isEqualTo(25);
+        assertThat(cost(document, Map.of("n", 7))).isEqualTo(41);
     }
 
     @ParameterizedTest
@@ -72,9 +78,15 @@ class OperationCostTest {
             { songs(first: 101) { totalCount } }      | A page of "songs" has at most 100 rows.
             { sitemap(first: 5001) { nodes { loc } } } | A page of "sitemap" has at most 5000 rows.
             { songs(first: 99999999999999999999) { totalCount } } | A page of "songs" has at most 100 rows.
+            { nodes(ids: [%s]) { title } } | "ids" of "nodes" takes at most 100 values at once, and was given 1000.
+            { search(filter: { slugs: [%s] }) { totalCount } } | "slugs" in "search" takes at most 100 values at once, and was given 1000.
+            { search(query: "%s") { totalCount } } | "query" of "search" takes at most 2000 characters, and was given 3000.
             """)
     void refusesPagesThatAreTooLong(String document, String message) {
-        assertThatThrownBy(() -> cost(document, Map.of()))
+        var filled =
+                document.replace("[%s]", "[" + "\"a\" ".repeat(1_000) + "]").replace("%s", "abc".repeat(1_000));
+
+        assertThatThrownBy(() -> cost(filled, Map.of()))
                 .isInstanceOf(LimitExceeded.class)
                 .hasMessage(message);
     }
@@ -91,7 +103,7 @@ class OperationCostTest {
                         Map.of(),
                         Limits.DEFAULT))
                 .isInstanceOf(LimitExceeded.class)
-                .hasMessageContaining("more than 10000");
+                .hasMessageContaining("more than 50000");
     }
 
     private static long cost(String text, Map<String, Object> variables) {
