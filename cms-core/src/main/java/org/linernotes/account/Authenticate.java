@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.util.Optional;
+import org.linernotes.database.OwnerPool;
 
 /** Says who presents a session's token or an API token; an unknown, expired or disabled one is nobody's. */
 @Singleton
@@ -21,20 +22,25 @@ public class Authenticate {
 
     /** Finds the session of a token, and notes that it is in use. */
     public Optional<Session> bySession(Secret token) {
-        var found = sessions.find(token.hash(), config.idleSeconds());
-        found.filter(SessionRow::unseen).ifPresent(_ -> sessions.see(token.hash()));
-        return found.map(SessionRow::session);
+        return OwnerPool.SESSIONS.during(() -> {
+            var found = sessions.find(token.hash(), config.idleSeconds());
+            found.filter(SessionRow::unseen).ifPresent(_ -> sessions.see(token.hash()));
+            return found.map(SessionRow::session);
+        });
     }
 
     /** Whether a form comes from a page of this session, even if the session has ended by itself since. */
     public boolean cameFrom(Secret token, String csrfToken) {
-        return sessions.findCsrfToken(token.hash())
+        return OwnerPool.SESSIONS
+                .during(() -> sessions.findCsrfToken(token.hash()))
                 .filter(kept -> MessageDigest.isEqual(kept.getBytes(UTF_8), csrfToken.getBytes(UTF_8)))
                 .isPresent();
     }
 
     /** Finds the person whose API token this is. */
     public Optional<Actor> byApiToken(Secret token) {
-        return apiTokens.findOwner(token.hash()).map(ApiTokens.Owner::actor);
+        return OwnerPool.SESSIONS
+                .during(() -> apiTokens.findOwner(token.hash()))
+                .map(ApiTokens.Owner::actor);
     }
 }

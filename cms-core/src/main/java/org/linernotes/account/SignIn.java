@@ -2,6 +2,7 @@ package org.linernotes.account;
 
 import jakarta.inject.Singleton;
 import org.linernotes.database.CommandTransaction;
+import org.linernotes.database.OwnerPool;
 import org.linernotes.problem.Problem;
 
 /**
@@ -34,6 +35,10 @@ public class SignIn {
 
     /** Answers the session's token; too many failures are refused with the time to wait. */
     public Secret execute(String email, String password, Visitor visitor) {
+        return OwnerPool.SESSIONS.during(() -> signIn(email, password, visitor));
+    }
+
+    private Secret signIn(String email, String password, Visitor visitor) {
         var address = EmailAddress.parse(email).map(EmailAddress::text).orElse("");
         transactions.execute(() -> limit.countAttempt(address, visitor.address()));
         if (!matches(address, password)) {

@@ -2,6 +2,7 @@ package org.linernotes.account;
 
 import jakarta.inject.Singleton;
 import org.linernotes.database.CommandTransaction;
+import org.linernotes.database.OwnerPool;
 
 /** Ends a session; one that has ended already stays so. */
 @Singleton
@@ -15,9 +16,9 @@ public class SignOut {
     }
 
     public void execute(Secret sessionToken) {
-        transactions.execute(() -> {
+        OwnerPool.SESSIONS.during(() -> transactions.execute(() -> {
             sessions.end(sessionToken.hash());
             return sessionToken;
-        });
+        }));
     }
 }

@@ -1,14 +1,22 @@
 package org.linernotes.database;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.problem.Problem;
 
 /** What a person is told when other people's commands kept coming in between. */
 final class ConcurrencyProblems {
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
     private ConcurrencyProblems() {}
 
-    static Optional<Problem> of(DatabaseCause cause) {
+    static Optional<Problem> of(RuntimeException problem, DatabaseCause cause) {
         return switch (cause.constraint()) {
             case "publication_slug_free" ->
                 blocked(
@@ -20,6 +28,8 @@ final class ConcurrencyProblems {
                         "EXTERNAL_ID_TAKEN",
                         "externalIds",
                         "Another entry took one of these external ids at the same moment: look at both.");
+            case "chart_key_free" ->
+                blocked("KEY_TAKEN", "key", "Another chart took this key at the same moment: choose another one.");
             case "publication_one_at_a_time" ->
                 blocked(
                         "PUBLISHED_MEANWHILE",
@@ -30,10 +40,16 @@ final class ConcurrencyProblems {
                         "REQUIRED_NOT_LIVE",
                         null,
                         "An entry that this one requires, or that requires it, changed at the same moment: look at it again.");
+            case "command_follows_clock" ->
+                Optional.of(new Problem.WrongState(
+                        "The server's clock was ahead when this was changed last, at %s, so nothing can follow it before then. Have the clock looked after, or try again later."
+                                .formatted(INSTANT.format(OffsetDateTime.parse(cause.detail()))),
+                        null));
             default ->
-                cause.isConcurrency()
-                        ? blocked(
-                                "BUSY", null, "Others are changing the same entries right now: try again in a moment.")
+                cause.isConcurrency() || cause.isLockTimeout() || problem instanceof RunAgain
+                        ? Optional.of(
+                                new Problem.Busy(
+                                        "Others are changing the same right now, so nothing was changed: try again in a moment."))
                         : Optional.empty();
         };
     }

@@ -10,12 +10,14 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** One small pool a role: what a request may read is decided by the role it logs in as. */
 @Factory
 class ConnectionPools {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** A transaction whose node went quiet ends, and lets go of what it holds. */
+    private static final String IDLE = "SET idle_in_transaction_session_timeout = '10s';";
 
     private final Database database;
     private final PoolConfig sizes;
@@ -30,7 +32,16 @@ class ConnectionPools {
     @Primary
     @Named("default")
     DataSource owner() {
-        return open(settings("default", database.owner(), sizes.owner()));
+        return new OwnerPools(Map.of(
+                OwnerPool.COMMANDS, owner("default", sizes.owner(), Patience.LONGEST, Patience.SHORT),
+                OwnerPool.WAITING,
+                        owner(
+                                "waiting",
+                                sizes.waiting(),
+                                Patience.LONGEST.minus(Patience.SHORT.multipliedBy(2)),
+                                Patience.LONGEST),
+                OwnerPool.DRAFTS, owner("drafts", sizes.drafts(), Patience.LONGEST, Patience.LONGEST),
+                OwnerPool.SESSIONS, owner("sessions", sizes.sessions(), Patience.LONGEST, Patience.LONGEST)));
     }
 
     @Singleton
@@ -48,12 +59,18 @@ class ConnectionPools {
     @Singleton
     @Named("reader")
     DataSource reader() {
-        return open(settings("reader", database.as(DatabaseRole.READER), sizes.reader()));
+        return open(settings("reader", database.as(DatabaseRole.READER), sizes.reader(), Patience.LONGEST));
     }
 
     @PreDestroy
     synchronized void close() {
         pools.forEach(HikariDataSource::close);
+    }
+
+    private DataSource owner(String name, int size, Duration forConnections, Duration forLocks) {
+        var settings = settings(name, database.owner(), size, forLocks);
+        settings.setConnectionTimeout(forConnections.toMillis());
+        return open(settings);
     }
 
     /**
@@ -63,20 +80,20 @@ class ConnectionPools {
      * takes a filter that keeps thousands for one that keeps few, and seconds instead of milliseconds.
      */
     private DataSource snapshots(String name, Login login, int size) {
-        var settings = settings(name, login, size);
+        var settings = settings(name, login, size, Patience.LONGEST);
         settings.setReadOnly(true);
         settings.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
-        settings.setConnectionInitSql("SET plan_cache_mode = force_custom_plan");
+        settings.setConnectionInitSql(settings.getConnectionInitSql() + " SET plan_cache_mode = force_custom_plan");
         return open(settings);
     }
 
     private synchronized DataSource open(HikariConfig settings) {
-        var pool = new HikariDataSource(settings);
+        var pool = new BoundedPool(settings);
         pools.add(pool);
         return pool;
     }
 
-    private static HikariConfig settings(String name, Login login, int size) {
+    private static HikariConfig settings(String name, Login login, int size, Duration forLocks) {
         var settings = new HikariConfig();
         settings.setPoolName(name);
         settings.setJdbcUrl(login.url());
@@ -84,7 +101,8 @@ class ConnectionPools {
         settings.setPassword(login.password());
         settings.setMaximumPoolSize(size);
         settings.setMinimumIdle(1);
-        settings.setConnectionTimeout(PATIENCE.toMillis());
+        settings.setConnectionTimeout(Patience.LONGEST.toMillis());
+        settings.setConnectionInitSql(IDLE + " SET lock_timeout = " + forLocks.toMillis() + ";");
         settings.setInitializationFailTimeout(-1);
         settings.addDataSourceProperty("ApplicationName", "linernotes-" + name);
         return settings;

@@ -3,10 +3,12 @@ package org.linernotes.database;
 import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.transaction.exceptions.CannotCreateTransactionException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * What the database said behind an exception.
@@ -14,11 +16,13 @@ import org.postgresql.util.PSQLException;
  * @param isDatabase whether it was the database at all
  * @param state the SQLSTATE; empty where there was no connection to ask
  * @param constraint the constraint that was violated; empty where it was none
+ * @param detail what a function of ours adds; of anything else it is nobody's to see
  */
-record DatabaseCause(boolean isDatabase, String state, String constraint) {
+record DatabaseCause(boolean isDatabase, String state, String constraint, String detail) {
     private static final Set<String> CONCURRENCY = Set.of("40001", "40P01", "23P01");
-    private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03");
+    private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "25P03");
     private static final String STATEMENT_TIMEOUT = "57014";
+    private static final String LOCK_TIMEOUT = "55P03";
     private static final String READ_ONLY = "25006";
     /** Rules that a command checks itself: it sees them broken only if another command was in between. */
     private static final Set<String> RACES = Set.of(
@@ -36,9 +40,14 @@ record DatabaseCause(boolean isDatabase, String state, String constraint) {
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .reduce((_, deepest) -> deepest)
-                .map(cause -> new DatabaseCause(true, text(cause.getSQLState()), constraint(cause)))
+                .map(cause -> new DatabaseCause(
+                        true,
+                        text(cause.getSQLState()),
+                        server(cause).map(ServerErrorMessage::getConstraint).orElse(""),
+                        server(cause).map(ServerErrorMessage::getDetail).orElse("")))
                 .orElseGet(() -> new DatabaseCause(
                         problem instanceof ConnectionException || problem instanceof CannotCreateTransactionException,
+                        "",
                         "",
                         ""));
     }
@@ -46,6 +55,11 @@ record DatabaseCause(boolean isDatabase, String state, String constraint) {
     /** Whether the whole command may succeed if it runs again. */
     boolean isConcurrency() {
         return CONCURRENCY.contains(state) || RACES.contains(constraint);
+    }
+
+    /** Whether others held what was needed for as long as anybody waits. */
+    boolean isLockTimeout() {
+        return state.equals(LOCK_TIMEOUT);
     }
 
     boolean isConnectionLost() {
@@ -61,10 +75,10 @@ record DatabaseCause(boolean isDatabase, String state, String constraint) {
         return state.equals(STATEMENT_TIMEOUT);
     }
 
-    private static String constraint(SQLException cause) {
-        return cause instanceof PSQLException refused && refused.getServerErrorMessage() != null
-                ? text(refused.getServerErrorMessage().getConstraint())
-                : "";
+    private static Optional<ServerErrorMessage> server(SQLException cause) {
+        return cause instanceof PSQLException refused
+                ? Optional.ofNullable(refused.getServerErrorMessage())
+                : Optional.empty();
     }
 
     private static String text(@Nullable String value) {

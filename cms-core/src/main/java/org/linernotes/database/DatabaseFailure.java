@@ -1,6 +1,9 @@
 package org.linernotes.database;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.linernotes.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +29,10 @@ public final class DatabaseFailure extends RuntimeException {
 
     /** Answers the exception itself where it is not the database's. */
     static RuntimeException ofCommand(RuntimeException problem, boolean atCommit) {
+        var refusal = refusal(problem);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         var cause = DatabaseCause.of(problem);
         if (!cause.isDatabase()) {
             return problem;
@@ -52,6 +59,10 @@ public final class DatabaseFailure extends RuntimeException {
 
     /** Like {@link #ofCommand}, but what a reader's input can provoke the database to say is not even logged. */
     static RuntimeException ofRead(RuntimeException problem) {
+        var refusal = refusal(problem);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         var cause = DatabaseCause.of(problem);
         if (!cause.isDatabase()) {
             return problem;
@@ -61,5 +72,14 @@ public final class DatabaseFailure extends RuntimeException {
         return cause.isConnectionLost() || cause.isTimeout() || cause.isExhausted()
                 ? new DatabaseFailure("The database does not answer. Try again in a moment.", true)
                 : new DatabaseFailure("Something went wrong. It is logged as " + id + ".", false);
+    }
+
+    /** A refusal that opening the transaction has wrapped. */
+    private static Optional<ProblemException> refusal(RuntimeException problem) {
+        return Stream.<Throwable>iterate(problem, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .filter(ProblemException.class::isInstance)
+                .map(ProblemException.class::cast)
+                .findFirst();
     }
 }

@@ -68,7 +68,7 @@ public class ReadTransaction {
 
     /** Reads everything, drafts included, as long as there is time. */
     public <T> T drafts(TimeLimit limit, Supplier<T> read) {
-        return read(owner, SNAPSHOT, limit, _ -> read.get());
+        return OwnerPool.DRAFTS.unlessChosen(() -> read(owner, SNAPSHOT, limit, _ -> read.get()));
     }
 
     private static TransactionDefinition snapshot() {

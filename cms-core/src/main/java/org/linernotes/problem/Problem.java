@@ -57,6 +57,11 @@ public sealed interface Problem {
             String message,
             @Nullable UUID entryId) implements Problem {}
 
+    /** Others hold what this needs, and it waited as long as anybody may; the same request may succeed {@link #SOON}. */
+    record Busy(String message) implements Problem {
+        public static final Duration SOON = Duration.ofSeconds(3);
+    }
+
     /** Asked too often; {@code retryAfter} says when to come back. */
     record TooMany(String message, Duration retryAfter) implements Problem {}
 }

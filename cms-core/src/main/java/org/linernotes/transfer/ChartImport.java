@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.json.tree.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.linernotes.problem.ProblemException;
 
 /** One run of an import. */
 final class ChartImport {
-    private static final int SET = 250;
 
     private final TransferRows rows;
     private final ImportCommands commands;
@@ -53,12 +53,15 @@ final class ChartImport {
         artists.readSpellings(credits.stream().map(splitter::split).toList());
         var places = files.placesBySong();
         var count = ImportCount.NOTHING;
-        for (var from = 0; from < songs.size(); from += SET) {
-            var to = Math.min(from + SET, songs.size());
+        var size = new SetSize();
+        for (int from = 0, to; from < songs.size(); from = to) {
+            to = Math.min(from + size.next(), songs.size());
             var set = songs.subList(from, to).stream()
                     .map(song -> read(song, splitter, places.get(song.id())))
                     .toList();
+            var begin = System.nanoTime();
             count = count.plus(importSet(run, set));
+            size.took(Duration.ofNanos(System.nanoTime() - begin));
             progress.songsDone(to, songs.size());
         }
         lines.read();

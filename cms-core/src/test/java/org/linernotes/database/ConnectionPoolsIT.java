@@ -18,7 +18,7 @@ class ConnectionPoolsIT {
 
     @Test
     void readersStatementsArePlannedForTheirValuesHoweverOftenTheyAreSent() throws SQLException {
-        var pools = new ConnectionPools(database, new PoolConfig(1, 1, 1, 1));
+        var pools = new ConnectionPools(database, new PoolConfig(1, 1, 1, 1, 1, 1, 1));
         try {
             for (var pool : List.of(pools.delivery(), pools.preview())) {
                 try (var connection = pool.getConnection();

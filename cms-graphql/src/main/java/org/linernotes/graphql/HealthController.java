@@ -6,10 +6,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Instant;
 import java.util.Map;
-import org.linernotes.database.DatabaseFailure;
-import org.linernotes.database.ReadTransaction;
+import org.linernotes.database.Readiness;
 
 /** Tells operators' tools whether the node runs, and whether readers can be sent to it. */
 @Controller("/health")
@@ -17,10 +15,10 @@ class HealthController {
     private static final Map<String, String> UP = Map.of("status", "UP");
     private static final Map<String, String> DOWN = Map.of("status", "DOWN");
 
-    private final ReadTransaction reads;
+    private final Readiness readiness;
 
-    HealthController(ReadTransaction reads) {
-        this.reads = reads;
+    HealthController(Readiness readiness) {
+        this.readiness = readiness;
     }
 
     @Get("/liveness")
@@ -31,12 +29,9 @@ class HealthController {
     @Get("/readiness")
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<Map<String, String>> readiness() {
-        try {
-            Instant _ = reads.live(at -> at);
-            return HttpResponse.ok(UP);
-        } catch (DatabaseFailure failure) {
-            return HttpResponse.<Map<String, String>>status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .body(DOWN);
-        }
+        return readiness.isReady()
+                ? HttpResponse.ok(UP)
+                : HttpResponse.<Map<String, String>>status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .body(DOWN);
     }
 }

@@ -22,7 +22,10 @@ public class ErrorPages implements HtmlErrorResponseBodyProvider {
     }
 
     public MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String title, String message) {
-        return html.page(request, status, TEMPLATE, new ErrorPage(status.getCode(), title, message));
+        var page = new ErrorPage(status.getCode(), title, message);
+        return status.getCode() < 500
+                ? html.page(request, status, TEMPLATE, page)
+                : html.barePage(request, status, TEMPLATE, page);
     }
 
     @Override

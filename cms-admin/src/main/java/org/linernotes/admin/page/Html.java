@@ -30,6 +30,12 @@ public class Html {
         return HttpResponse.status(status).contentType(MediaType.TEXT_HTML_TYPE).body(text(request, template, page));
     }
 
+    MutableHttpResponse<?> barePage(HttpRequest<?> request, HttpStatus status, String template, Object page) {
+        return HttpResponse.status(status)
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .body(bareText(request, template, page));
+    }
+
     String text(HttpRequest<?> request, String template, Object page) {
         return render(request, template, page, Frame.of(request, assets, navigation));
     }

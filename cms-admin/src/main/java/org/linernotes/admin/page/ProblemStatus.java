@@ -14,6 +14,7 @@ public final class ProblemStatus {
             case Problem.Invalid _ -> HttpStatus.UNPROCESSABLE_ENTITY;
             case Problem.Stale _, Problem.WrongState _, Problem.Blocked _ -> HttpStatus.CONFLICT;
             case Problem.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
+            case Problem.Busy _ -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 }

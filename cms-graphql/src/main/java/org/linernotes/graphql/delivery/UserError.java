@@ -19,6 +19,7 @@ record UserError(@Nullable List<String> field, String code, String message) {
             case Problem.Forbidden forbidden -> new UserError(null, "FORBIDDEN", forbidden.message());
             case Problem.Stale stale -> new UserError(null, "STALE", stale.message());
             case Problem.WrongState wrong -> new UserError(null, "WRONG_STATE", wrong.message());
+            case Problem.Busy busy -> new UserError(null, "BUSY", busy.message());
             case Problem.TooMany many -> new UserError(null, "TOO_MANY", many.message());
         };
     }

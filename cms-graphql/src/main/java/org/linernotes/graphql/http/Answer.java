@@ -45,6 +45,7 @@ record Answer(HttpStatus status, HttpStatus legacyStatus, byte[] body, Map<Strin
         return switch (failure.code()) {
             case UNAUTHENTICATED ->
                 refused(HttpStatus.UNAUTHORIZED, HttpStatus.UNAUTHORIZED, errors, Map.of("WWW-Authenticate", "Bearer"));
+            case BUSY -> refused(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE, errors, Map.of());
             case FORBIDDEN -> refused(HttpStatus.FORBIDDEN, HttpStatus.FORBIDDEN, errors, Map.of());
             case TIMEOUT ->
                 refused(

@@ -14,5 +14,6 @@ public enum ErrorCode {
     NOT_FOUND,
     THROTTLED,
     TIMEOUT,
+    BUSY,
     INTERNAL_SERVER_ERROR
 }

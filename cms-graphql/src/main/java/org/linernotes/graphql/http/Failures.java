@@ -49,6 +49,7 @@ final class Failures {
             case Problem.NotFound _ -> ErrorCode.NOT_FOUND;
             case Problem.Forbidden _ -> ErrorCode.FORBIDDEN;
             case Problem.TooMany _ -> ErrorCode.THROTTLED;
+            case Problem.Busy _ -> ErrorCode.BUSY;
             case Problem.Invalid _, Problem.Stale _, Problem.WrongState _, Problem.Blocked _ ->
                 ErrorCode.BAD_USER_INPUT;
         };

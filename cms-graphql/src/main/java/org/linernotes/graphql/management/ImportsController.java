@@ -101,6 +101,7 @@ class ImportsController {
             case Problem.Forbidden _ -> HttpStatus.FORBIDDEN;
             case Problem.Stale _, Problem.WrongState _, Problem.Blocked _ -> HttpStatus.CONFLICT;
             case Problem.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
+            case Problem.Busy _ -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 

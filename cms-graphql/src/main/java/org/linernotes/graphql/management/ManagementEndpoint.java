@@ -41,7 +41,7 @@ class ManagementEndpoint implements GraphQlEndpoint {
         this.identification = identification;
         this.reads = reads;
         this.loaders = loaders;
-        this.connections = pools.owner();
+        this.connections = pools.drafts();
     }
 
     @Override

@@ -46,6 +46,7 @@ class ProblemFields implements Wiring {
             case Problem.WrongState _ -> "WRONG_STATE";
             case Problem.Blocked _ -> "BLOCKED";
             case Problem.TooMany _ -> "TOO_MANY";
+            case Problem.Busy _ -> "BUSY";
         };
     }
 
