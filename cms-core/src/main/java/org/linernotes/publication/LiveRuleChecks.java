@@ -60,6 +60,18 @@ interface LiveRuleChecks extends GenericRepository<Interval, UUID> {
              ORDER BY title, other_title""")
     List<Pair> findLoops(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
 
+    /** Each chart with a key that another one has at the same time. */
+    @Query("""
+            SELECT DISTINCT p.entry_id, p.title, other.title AS other_title
+              FROM entry
+              JOIN publication p ON p.entry_id = entry.id AND p.type = 'Chart'
+                                AND (p.live_until IS NULL OR p.live_until > entry.commanded_at)
+              JOIN publication other ON other.type = 'Chart' AND other.entry_id <> p.entry_id AND other.live && p.live
+                                    AND other.content ->> 'key' = p.content ->> 'key'
+             WHERE entry.id = ANY(CAST(:members AS uuid[])) AND NOT p.shares_key
+             ORDER BY p.title, other.title""")
+    List<Pair> findSharedKeys(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members);
+
     /** The slots of the placements. */
     @Query("""
             SELECT DISTINCT v.text

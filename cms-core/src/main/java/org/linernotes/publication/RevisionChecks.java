@@ -1,17 +1,20 @@
 package org.linernotes.publication;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linernotes.account.Actor;
+import org.linernotes.content.Content;
 import org.linernotes.content.ContentChecks;
 import org.linernotes.content.Level;
+import org.linernotes.content.Violation;
 import org.linernotes.problem.Problem;
 
 /** Whether revisions may be published at all, whatever else is live. */
@@ -19,27 +22,30 @@ import org.linernotes.problem.Problem;
 class RevisionChecks {
     private final Approvals approvals;
     private final ContentChecks checks;
+    private final RevisionRules rules;
 
-    RevisionChecks(Approvals approvals, ContentChecks checks) {
+    RevisionChecks(Approvals approvals, ContentChecks checks, RevisionRules rules) {
         this.approvals = approvals;
         this.checks = checks;
+        this.rules = rules;
     }
 
     /** Every problem; a revision that is scheduled may be published although there is a newer draft. */
     List<Problem> problems(
             Actor actor, Hold hold, Collection<Timeline> timelines, Map<UUID, RevisionToPublish> revisions) {
         var lacking = lacking(actor, revisions);
+        var violations = violations(actor, hold, revisions.values());
         var scheduled = timelines.stream()
                 .flatMap(timeline -> timeline.coming())
                 .map(Interval::revisionId)
                 .collect(toSet());
         return revisions.values().stream()
                 .flatMap(revision -> {
-                    var entry = Objects.requireNonNull(hold.members().get(revision.entryId()));
+                    var entry = requireNonNull(hold.members().get(revision.entryId()));
                     return Stream.of(
                                     head(entry, revision, scheduled.contains(revision.id())),
                                     approval(entry, lacking.getOrDefault(revision.id(), 0)),
-                                    content(entry, revision))
+                                    content(entry, requireNonNull(violations.get(entry.id()))))
                             .flatMap(problems -> problems);
                 })
                 .toList();
@@ -74,8 +80,26 @@ class RevisionChecks {
                         entry.id()));
     }
 
-    private Stream<Problem> content(LockedEntry entry, RevisionToPublish revision) {
-        return checks.check(revision.content()).stream()
+    /** The rules beside other entries are about heads; imports keep those that hold whatever else there is. */
+    private Map<UUID, List<Violation>> violations(Actor actor, Hold hold, Collection<RevisionToPublish> revisions) {
+        var violations = new HashMap<UUID, List<Violation>>();
+        var heads = new HashMap<UUID, Content>();
+        for (var revision : revisions) {
+            var entry = requireNonNull(hold.members().get(revision.entryId()));
+            if (actor.kind() != Actor.Kind.SYSTEM && revision.id().equals(entry.headRevisionId())) {
+                heads.put(entry.id(), revision.content());
+            } else {
+                violations.put(entry.id(), checks.check(revision.content()));
+            }
+        }
+        if (!heads.isEmpty()) {
+            violations.putAll(rules.check(heads));
+        }
+        return violations;
+    }
+
+    private static Stream<Problem> content(LockedEntry entry, List<Violation> violations) {
+        return violations.stream()
                 .filter(violation -> violation.level() != Level.WARNING)
                 .map(violation ->
                         new Problem.Invalid(violation.code(), violation.path(), violation.message(), entry.id()));

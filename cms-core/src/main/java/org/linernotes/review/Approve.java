@@ -13,12 +13,19 @@ import org.linernotes.entry.WorkState;
 public class Approve {
     private final CommandTransaction transactions;
     private final ReviewDecisions decisions;
+    private final SubmissionChecks checks;
     private final ReviewRows reviews;
     private final Entries entries;
 
-    Approve(CommandTransaction transactions, ReviewDecisions decisions, ReviewRows reviews, Entries entries) {
+    Approve(
+            CommandTransaction transactions,
+            ReviewDecisions decisions,
+            SubmissionChecks checks,
+            ReviewRows reviews,
+            Entries entries) {
         this.transactions = transactions;
         this.decisions = decisions;
+        this.checks = checks;
         this.reviews = reviews;
         this.entries = entries;
     }
@@ -28,6 +35,7 @@ public class Approve {
         var text = Remark.optional("text", request.text());
         return transactions.execute(() -> {
             var held = decisions.hold(actor, request, ReviewPolicy::approve);
+            checks.requireRules(held.entryIds());
             reviews.decide(request.reviewId(), held.entryIds(), "APPROVE", actor.id(), held.at(), text);
             var approved = held.cases().stream()
                     .filter(reviewed -> reviewed.lacking() <= 1)

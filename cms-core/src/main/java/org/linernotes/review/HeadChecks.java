@@ -25,10 +25,11 @@ import org.linernotes.content.ContentChecks;
 import org.linernotes.content.Level;
 import org.linernotes.content.Violation;
 import org.linernotes.entry.StoredContents;
+import org.linernotes.publication.RevisionRules;
 
 /** What is wrong with the heads of entries, and what is worth a look: by themselves, and beside other entries. */
 @Singleton
-public class HeadChecks {
+public class HeadChecks implements RevisionRules {
     private static final int FEW_SONGS = 3;
 
     private final StoredContents contents;
@@ -60,7 +61,8 @@ public class HeadChecks {
         return Objects.requireNonNull(check(Map.of(entryId, head)).get(entryId));
     }
 
-    Map<UUID, List<Violation>> check(Map<UUID, Content> heads) {
+    @Override
+    public Map<UUID, List<Violation>> check(Map<UUID, Content> heads) {
         var found = new HashMap<UUID, List<Violation>>();
         heads.forEach((id, head) -> found.put(id, new ArrayList<>(checks.check(head))));
         Stream.of(

@@ -42,6 +42,14 @@ class SubmissionChecks {
         }
     }
 
+    /** Refuses with every rule that is broken by now, since a save or another entry may have done so after the submission. */
+    void requireRules(Collection<UUID> entryIds) {
+        var problems = violations(contents.heads(entryIds)).toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+    }
+
     private Stream<Problem> violations(Map<UUID, Content> heads) {
         return checks.check(heads).entrySet().stream()
                 .flatMap(head -> head.getValue().stream()
