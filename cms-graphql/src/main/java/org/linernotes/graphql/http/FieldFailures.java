@@ -23,7 +23,12 @@ final class FieldFailures implements DataFetcherExceptionHandler {
         var failure = Failures.of(thrown.getDataFetchingEnvironment().getGraphQlContext())
                 .of(thrown.getException());
         var error = GraphqlErrorBuilder.newError()
-                .message("%s", failure.message())
+                .message(
+                        "%s",
+                        CarriedOut.inWords(
+                                thrown.getDataFetchingEnvironment().getGraphQlContext(),
+                                thrown.getPath(),
+                                failure.message()))
                 .location(thrown.getSourceLocation())
                 .path(thrown.getPath())
                 .extensions(ErrorBody.extensions(failure));

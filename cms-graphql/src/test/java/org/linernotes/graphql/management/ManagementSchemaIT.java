@@ -1,6 +1,7 @@
 package org.linernotes.graphql.management;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linernotes.graphql.management.Desk.at;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -11,18 +12,25 @@ import graphql.schema.GraphQLTypeUtil;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linernotes.account.Permission;
 import org.linernotes.account.Role;
+import org.linernotes.content.ContentJson;
 import org.linernotes.content.ContentModel;
 import org.linernotes.review.EntryAction;
 import org.linernotes.testing.IntegrationTest;
 
 @IntegrationTest
 class ManagementSchemaIT {
+    /** They have no key in the contract: a working copy has its sequence, a token that is revoked stays so. */
+    private static final Set<String> REPEATABLE = Set.of("saveWorkingCopy", "revokePreviewToken");
+
     @Inject
     ManagementEndpoint endpoint;
 
@@ -57,6 +65,45 @@ class ManagementSchemaIT {
                     .as(field.getName())
                     .isEqualTo("FORBIDDEN");
         }
+    }
+
+    // R6
+    @Test
+    void everyMutationLooksItsKeyUpBeforeItDoesAnything() {
+        var key = UUID.randomUUID().toString();
+        var admin = desk.the(Role.ADMIN);
+        var first = admin.command(
+                "createEntry",
+                "CreateEntryInput",
+                Map.of("type", "Artist", "content", Map.of("name", "Key " + key), "clientMutationId", key),
+                "entry { id }");
+        assertThat(at(first, "problems").size()).as(ContentJson.print(first)).isZero();
+
+        var keyless = new ArrayList<String>();
+        for (var field : mutations(endpoint.schema()).getFieldDefinitions()) {
+            var type = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(
+                    Objects.requireNonNull(field.getArgument("input")).getType());
+            if (type.getFieldDefinition("clientMutationId") == null) {
+                keyless.add(field.getName());
+                continue;
+            }
+            var input = new HashMap<>(ManagementSamples.of(type));
+            input.put("clientMutationId", key);
+            var reply = admin.send(
+                    "mutation ($input: %s!) { %s(input: $input) { %s } }"
+                            .formatted(
+                                    type.getName(),
+                                    field.getName(),
+                                    hasProblems(field) ? "problems { message }" : "__typename"),
+                    Map.of("input", input));
+
+            assertThat(reply.text())
+                    .as(field.getName())
+                    .contains("You used this client mutation id for another request; choose a new one.");
+        }
+        assertThat(keyless)
+                .as("mutations that do the same however often they are sent")
+                .isSubsetOf(REPEATABLE);
     }
 
     @Test
