@@ -43,9 +43,7 @@ public interface Entries extends GenericRepository<Entry, UUID> {
 
     @Query(value = """
             WITH instant AS MATERIALIZED (
-                SELECT greatest(clock_timestamp(), max(commanded_at) + INTERVAL '1 microsecond') AS at
-                  FROM entry
-                 WHERE id = ANY(CAST(:ids AS uuid[]))
+                SELECT command_instant(CAST(:ids AS uuid[])) AS at
             )
             UPDATE entry
                SET commanded_at = instant.at

@@ -31,8 +31,12 @@ public class Outbox {
         rows.announce(batchId);
     }
 
-    /** Takes back what would have been told of these publications after an instant, because it will not happen then. */
-    public void withdraw(Collection<UUID> publicationIds, Instant after) {
-        rows.deleteComing(publicationIds, after);
+    /**
+     * Takes back what would have been told of these publications after an instant, because it will not happen then.
+     *
+     * @return how many messages that were
+     */
+    public int withdraw(Collection<UUID> publicationIds, Instant after) {
+        return publicationIds.isEmpty() ? 0 : rows.deleteComing(publicationIds, after);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linernotes.content.TypeId;
+import org.linernotes.database.RunAgain;
 import org.linernotes.event.Outbox;
 import org.linernotes.event.OutboxMessage;
 
@@ -31,12 +33,7 @@ class Boundaries {
     }
 
     void announce(Hold hold, Collection<TimelineChange> changes, Map<UUID, RevisionToPublish> revisions) {
-        outbox.withdraw(
-                changes.stream()
-                        .flatMap(change -> Stream.concat(change.removed().stream(), change.touched().stream()))
-                        .map(Interval::id)
-                        .toList(),
-                hold.at());
+        withdraw(hold.at(), changes);
         var pointed =
                 hold.pointers().stream().collect(groupingBy(Pointer::publicationId, mapping(tags::target, toSet())));
         var messages = new ArrayList<OutboxMessage>();
@@ -44,6 +41,20 @@ class Boundaries {
             messages.addAll(messages(hold, change, targets(change, pointed, revisions)));
         }
         outbox.write(messages);
+    }
+
+    /** Each boundary that was ahead has been announced once and told nobody yet; if not, something came in between. */
+    private void withdraw(Instant now, Collection<TimelineChange> changes) {
+        var replaced = changes.stream().flatMap(TimelineChange::replaced).toList();
+        var expected = replaced.stream()
+                .flatMap(interval -> boundaries(interval, now))
+                .filter(boundary -> boundary.at().isAfter(now))
+                .count();
+        var withdrawn = outbox.withdraw(replaced.stream().map(Interval::id).toList(), now);
+        if (withdrawn != expected) {
+            throw new RunAgain(
+                    "%d announcements withdrawn instead of %d".formatted(withdrawn, expected), Duration.ZERO);
+        }
     }
 
     private List<OutboxMessage> messages(Hold hold, TimelineChange change, Set<String> targets) {

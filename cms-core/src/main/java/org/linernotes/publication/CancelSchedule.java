@@ -21,7 +21,7 @@ public class CancelSchedule {
     }
 
     /** Answers what is live and what is to come of the entry. */
-    public List<Publication> execute(Actor actor, UUID publicationId) {
+    public PublishedEntries execute(Actor actor, UUID publicationId) {
         actor.require(Permission.PUBLISH, "cancel a schedule");
         return transactions.execute(() -> changes.carryOut(change(actor, publicationId)));
     }
@@ -32,7 +32,6 @@ public class CancelSchedule {
                 ChangeNote.of("SCHEDULE_CANCELLED").with("publicationId", publicationId),
                 List.of(scheduled.entryOf(publicationId)),
                 List.of(),
-                null,
                 null,
                 (timeline, _) -> timeline.cancel(publicationId));
     }

@@ -3,8 +3,10 @@ package org.linernotes.publication;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Actor;
 import org.linernotes.content.ContentReference;
+import org.linernotes.database.RunAgain;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
 
@@ -19,6 +22,8 @@ import org.linernotes.problem.ProblemException;
 @Singleton
 class ChangePreparation {
     private static final int MOST = 1_000;
+    /** What the database asks for at the commit, and the time until then. */
+    private static final Duration MARGIN = Duration.ofMillis(150);
 
     private final RevisionsToPublish revisionsToPublish;
     private final EntryHolds holds;
@@ -52,9 +57,12 @@ class ChangePreparation {
             problems.addAll(revisionChecks.problems(change.actor(), hold, timelines, revisions));
         }
         var changes = edit(change, hold, timelines, revisions, problems);
-        writer.close(changes);
-        writer.open(changes, revisions, publisher(change.actor()));
-        problems.addAll(liveProblems.of(hold));
+        if (!changes.isEmpty()) {
+            requireAhead(hold, changes);
+            writer.close(changes);
+            writer.open(changes, revisions, publisher(change.actor()));
+            problems.addAll(liveProblems.of(hold));
+        }
         return new PreparedChange(hold, revisions, changes, problems);
     }
 
@@ -91,7 +99,19 @@ class ChangePreparation {
                 problems.addAll(refused.problems());
             }
         }
-        return changes;
+        return changes.stream().filter(TimelineChange::changesAnything).toList();
+    }
+
+    /** Who would take back what begins or ends in a moment lets it come, and looks again. */
+    private static void requireAhead(Hold hold, List<TimelineChange> changes) {
+        changes.stream()
+                .flatMap(change -> change.takenBack(hold.at()))
+                .min(Comparator.naturalOrder())
+                .map(boundary -> Duration.between(hold.at(), boundary))
+                .filter(left -> left.compareTo(MARGIN) < 0)
+                .ifPresent(left -> {
+                    throw new RunAgain("what would be taken back is there in a moment", left);
+                });
     }
 
     private static List<UUID> required(Collection<RevisionToPublish> revisions) {

@@ -5,20 +5,19 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLTransactionRollbackException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.linernotes.database.RunAgain;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
 
 /** Locks what a command changes and what that requires, then takes the command's instant. */
 @Singleton
 class EntryHolds {
-    private static final String SERIALIZATION_FAILURE = "40001";
-
     private final EntryLocks locks;
     private final PublicationRows publications;
 
@@ -38,7 +37,7 @@ class EntryHolds {
         requireAll(memberIds, members.keySet());
         var pointers = publications.findPointers(memberIds);
         if (!locked.containsAll(required(pointers))) {
-            throw new RequirementsMoved();
+            throw new RunAgain("requirements changed before they were locked", Duration.ZERO);
         }
         return new Hold(members, pointers);
     }
@@ -57,15 +56,6 @@ class EntryHolds {
                 .toList();
         if (!missing.isEmpty()) {
             throw new ProblemException(missing);
-        }
-    }
-
-    /** Another command gave a member new requirements between the look at them and the lock: the command runs again. */
-    private static final class RequirementsMoved extends RuntimeException {
-        RequirementsMoved() {
-            super(
-                    "requirements changed before they were locked",
-                    new SQLTransactionRollbackException("", SERIALIZATION_FAILURE));
         }
     }
 }

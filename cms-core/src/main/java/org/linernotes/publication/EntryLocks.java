@@ -8,6 +8,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Holds entries for the time of a command, and takes the command's instant. */
@@ -22,14 +23,12 @@ interface EntryLocks extends GenericRepository<LockedEntry, UUID> {
     /**
      * Takes the instant of a command that holds its locks, and stores it with each member.
      *
-     * <p>It follows every instant of a command before it, and no publication of a member begins just then, which would
+     * <p>It follows every instant of a command before it, is never later than now, and no publication of a member begins just then, which would
      * leave that one an empty interval.
      */
     @Query(value = """
             WITH earliest AS MATERIALIZED (
-                SELECT greatest(clock_timestamp(), max(commanded_at) + INTERVAL '1 microsecond') AS at
-                  FROM entry
-                 WHERE id = ANY(CAST(:locked AS uuid[]))
+                SELECT command_instant(CAST(:locked AS uuid[])) AS at
             ), instant AS MATERIALIZED (
                 SELECT CASE WHEN EXISTS (SELECT FROM publication
                                           WHERE entry_id = ANY(CAST(:members AS uuid[])) AND live_from = earliest.at)
@@ -41,14 +40,10 @@ interface EntryLocks extends GenericRepository<LockedEntry, UUID> {
                SET commanded_at = instant.at
               FROM instant
              WHERE id = ANY(CAST(:members AS uuid[]))
-            RETURNING id, type, state, head_revision_id, title, commanded_at, withheld_since""", readOnly = false)
+            RETURNING id, type, state, head_revision_id, title, commanded_at""", readOnly = false)
     List<LockedEntry> takeInstant(
             @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> members,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> locked);
-
-    /** Whether a scheduled instant is still to come by the database's clock. */
-    @Query("SELECT CAST(:at AS timestamptz) > clock_timestamp()")
-    boolean isStillAhead(String at);
 
     /** An entry whose head is what readers see has no work left. */
     @Query(value = """
@@ -65,15 +60,18 @@ interface EntryLocks extends GenericRepository<LockedEntry, UUID> {
 
     @Query(value = """
             UPDATE entry
-               SET withheld_since = commanded_at, withheld_reason = :reason, withheld_legal = :legal
-             WHERE id = :id""", readOnly = false)
+               SET withheld_since = coalesce(withheld_since, commanded_at), withheld_reason = :reason, withheld_legal = :legal
+             WHERE id = :id AND (withheld_since IS NULL OR (withheld_reason, withheld_legal) IS DISTINCT FROM (:reason, :legal))""", readOnly = false)
     int withhold(UUID id, String reason, boolean legal);
 
     @Query(value = """
             UPDATE entry
                SET withheld_since = NULL, withheld_reason = NULL, withheld_legal = false
-             WHERE id = :id""", readOnly = false)
+             WHERE id = :id AND withheld_since IS NOT NULL""", readOnly = false)
     int release(UUID id);
+
+    @Query("SELECT withheld_since IS NOT NULL FROM entry WHERE id = :id")
+    Optional<Boolean> isWithheld(UUID id);
 
     /** The parts of an entry that readers see, or would see, as soon as they see the entry itself. */
     @Query("""

@@ -22,7 +22,7 @@ public class Expire {
     }
 
     /** Answers what is live and what is to come; {@code at} null: without an end. */
-    public List<Publication> execute(Actor actor, List<UUID> entryIds, @Nullable Instant at) {
+    public PublishedEntries execute(Actor actor, List<UUID> entryIds, @Nullable Instant at) {
         actor.require(Permission.PUBLISH, "decide when entries expire");
         var end = StoredInstant.ofNullable("at", at);
         var change = new LiveChange(
@@ -30,7 +30,6 @@ public class Expire {
                 ChangeNote.of("EXPIRY_SET").with("at", end),
                 entryIds,
                 List.of(),
-                end,
                 null,
                 (timeline, _) -> timeline.expire(end));
         return transactions.execute(() -> changes.carryOut(change));

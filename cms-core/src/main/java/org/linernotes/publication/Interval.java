@@ -3,6 +3,7 @@ package org.linernotes.publication;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ record Interval(
 
     boolean beginsAfter(Instant instant) {
         return liveFrom.isAfter(instant);
+    }
+
+    /** Whether it is this revision until that end already. */
+    boolean shows(UUID revision, @Nullable Instant until) {
+        return revisionId.equals(revision) && Objects.equals(expiresAt, until);
     }
 
     boolean isReplaced() {

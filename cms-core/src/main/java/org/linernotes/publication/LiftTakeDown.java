@@ -17,11 +17,9 @@ public class LiftTakeDown {
         this.withholding = withholding;
     }
 
-    public void execute(Actor actor, UUID entryId) {
+    /** Answers whether that changed anything. */
+    public boolean execute(Actor actor, UUID entryId) {
         actor.require(Permission.PUBLISH, "show an entry again");
-        transactions.execute(() -> {
-            withholding.lift(actor, entryId);
-            return entryId;
-        });
+        return transactions.execute(() -> withholding.lift(actor, entryId));
     }
 }

@@ -1,6 +1,5 @@
 package org.linernotes.publication;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.linernotes.entry.RevisionRef;
  * What a command does to the timelines of entries, to all of them or to none.
  *
  * @param revisions that shall be published; empty: none
- * @param at an instant that must still be ahead when the command commits; null: there is none
  * @param planHash of the plan somebody saw and agreed to; null: none was shown
  * @param edit what becomes of each entry's timeline
  */
@@ -20,7 +18,6 @@ record LiveChange(
         ChangeNote note,
         List<UUID> entryIds,
         List<RevisionRef> revisions,
-        @Nullable Instant at,
         @Nullable String planHash,
         Edit edit) {
     LiveChange {

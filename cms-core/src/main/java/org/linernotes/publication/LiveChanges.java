@@ -2,7 +2,6 @@ package org.linernotes.publication;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.linernotes.problem.Problem;
 
 /** Carries out a change of what readers see, in the one order that concurrent commands can rely on. */
@@ -11,41 +10,41 @@ class LiveChanges {
     private final ChangePreparation preparation;
     private final JdbcOperations database;
     private final ChangeRecords records;
-    private final EntryLocks entries;
     private final Publications publications;
 
     LiveChanges(
-            ChangePreparation preparation,
-            JdbcOperations database,
-            ChangeRecords records,
-            EntryLocks entries,
-            Publications publications) {
+            ChangePreparation preparation, JdbcOperations database, ChangeRecords records, Publications publications) {
         this.preparation = preparation;
         this.database = database;
         this.records = records;
-        this.entries = entries;
         this.publications = publications;
     }
 
     /**
      * Works in the command's transaction.
      *
-     * @return what is live and what is to come of the entries
      * @throws org.linernotes.problem.ProblemException with every problem of every member
      */
-    List<Publication> carryOut(LiveChange change) {
+    PublishedEntries carryOut(LiveChange change) {
         var prepared = preparation.prepare(change);
         prepared.requireNoProblems();
         requireSamePlan(change, prepared);
-        checkConstraints();
-        records.write(change, prepared);
-        requireStillAhead(change);
-        return publications.ofEntries(change.entryIds());
+        if (!prepared.isUnchanged()) {
+            checkConstraints();
+            records.write(change, prepared);
+        }
+        return new PublishedEntries(publications.ofEntries(change.entryIds()), prepared.isUnchanged());
     }
 
-    /** The last line of defence: what the checks know as a sentence, the database knows as a rule. */
+    /**
+     * The last line of defence: what the checks know as a sentence, the database knows as a rule.
+     *
+     * <p>Whether what was moved or taken back still lies ahead is asked later, as the transaction commits.
+     */
     private void checkConstraints() {
-        database.prepareStatement("SET CONSTRAINTS ALL IMMEDIATE", statement -> statement.execute());
+        database.prepareStatement(
+                "SET CONSTRAINTS publication_slug_free, external_id_free, chart_key_free, required_target_is_live IMMEDIATE",
+                statement -> statement.execute());
     }
 
     private static void requireSamePlan(LiveChange change, PreparedChange prepared) {
@@ -55,13 +54,6 @@ class LiveChanges {
                             null,
                             "What this would do has changed since you looked; look at the plan again.",
                             null)
-                    .asException();
-        }
-    }
-
-    private void requireStillAhead(LiveChange change) {
-        if (change.at() != null && !entries.isStillAhead(change.at().toString())) {
-            throw new Problem.Invalid("INSTANT", "at", "The instant has passed meanwhile; choose a later one.")
                     .asException();
         }
     }

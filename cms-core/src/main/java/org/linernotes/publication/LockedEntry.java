@@ -9,13 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An entry that a command holds: nobody else changes its intervals before the command's end. */
 @MappedEntity("entry")
 record LockedEntry(
-        @Id UUID id,
-        String type,
-        String state,
-        @Nullable UUID headRevisionId,
-        String title,
-        Instant commandedAt,
-        @Nullable Instant withheldSince) {
+        @Id UUID id, String type, String state, @Nullable UUID headRevisionId, String title, Instant commandedAt) {
     boolean isActive() {
         return state.equals("ACTIVE");
     }

@@ -23,7 +23,6 @@ final class Openings {
                         .with("scheduled", request.scheduled()),
                 request.items().stream().map(RevisionRef::entryId).toList(),
                 request.items(),
-                from,
                 request.planHash(),
                 (timeline, revision) ->
                         timeline.publish(opening(Objects.requireNonNull(revision), from, until, request.scheduled())));

@@ -22,6 +22,11 @@ record PreparedChange(
         }
     }
 
+    /** Whether everything was so already. */
+    boolean isUnchanged() {
+        return changes.isEmpty();
+    }
+
     Stream<Interval> touched() {
         return changes.stream().flatMap(change -> change.touched().stream());
     }

@@ -1,7 +1,6 @@
 package org.linernotes.publication;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
@@ -18,7 +17,7 @@ public class Publish {
     }
 
     /** Answers what is live and what is to come of the entries. */
-    public List<Publication> execute(Actor actor, PublishRequest request) {
+    public PublishedEntries execute(Actor actor, PublishRequest request) {
         actor.require(Permission.PUBLISH, "publish");
         return transactions.execute(() -> changes.carryOut(Openings.of(actor, request, null)));
     }

@@ -23,7 +23,7 @@ public class Reschedule {
     }
 
     /** Answers what is live and what is to come of the entry. */
-    public List<Publication> execute(Actor actor, UUID publicationId, Instant at) {
+    public PublishedEntries execute(Actor actor, UUID publicationId, Instant at) {
         actor.require(Permission.PUBLISH, "reschedule");
         return transactions.execute(() -> changes.carryOut(change(actor, publicationId, StoredInstant.of("at", at))));
     }
@@ -34,7 +34,6 @@ public class Reschedule {
                 ChangeNote.of("RESCHEDULED").with("at", at).with("publicationId", publicationId),
                 List.of(scheduled.entryOf(publicationId)),
                 List.of(),
-                at,
                 null,
                 (timeline, _) -> timeline.reschedule(publicationId, at));
     }

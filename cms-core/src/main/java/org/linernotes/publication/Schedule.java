@@ -2,7 +2,6 @@ package org.linernotes.publication;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
@@ -19,7 +18,7 @@ public class Schedule {
     }
 
     /** Answers what is live and what is to come of the entries. */
-    public List<Publication> execute(Actor actor, PublishRequest request, Instant at) {
+    public PublishedEntries execute(Actor actor, PublishRequest request, Instant at) {
         actor.require(Permission.PUBLISH, "schedule");
         return transactions.execute(() -> changes.carryOut(Openings.of(actor, request, at)));
     }

@@ -18,13 +18,14 @@ public class TakeDown {
         this.withholding = withholding;
     }
 
-    /** Takes down; {@code legal} tells readers that it is for a legal reason. */
-    public void execute(Actor actor, UUID entryId, String reason, boolean legal) {
+    /**
+     * Takes down; {@code legal} tells readers that it is for a legal reason.
+     *
+     * @return whether that changed anything
+     */
+    public boolean execute(Actor actor, UUID entryId, String reason, boolean legal) {
         actor.require(Permission.PUBLISH, "take down an entry");
         var why = Remark.reason(reason);
-        transactions.execute(() -> {
-            withholding.withhold(actor, entryId, why, legal);
-            return entryId;
-        });
+        return transactions.execute(() -> withholding.withhold(actor, entryId, why, legal));
     }
 }

@@ -55,12 +55,15 @@ record Timeline(
     Timeline publish(Opening opening) {
         var from = opening.from() == null ? now : opening.from();
         requireAhead(opening.from());
+        if (opening.scheduled() == null && isShown(opening, from)) {
+            return this;
+        }
         var kept = choose(opening.scheduled());
+        if (kept.isShown(opening, from)) {
+            return kept;
+        }
+        var until = kept.until(opening, from);
         kept.requireFree(from);
-        var replaced = kept.liveAt(from);
-        var until = opening.until() != null
-                ? opening.until()
-                : replaced.map(Interval::expiresAt).orElse(null);
         if (until != null && !until.isAfter(from)) {
             throw invalid("until", "“%s” would end before it begins; choose a later end.");
         }
@@ -76,6 +79,18 @@ record Timeline(
                         null)
                 .expiring(until, EndReason.EXPIRED);
         return kept.plus(opened).settled();
+    }
+
+    private boolean isShown(Opening opening, Instant from) {
+        return liveAt(from)
+                .filter(live -> live.shows(opening.revisionId(), until(opening, from)))
+                .isPresent();
+    }
+
+    private @Nullable Instant until(Opening opening, Instant from) {
+        return opening.until() != null
+                ? opening.until()
+                : liveAt(from).map(Interval::expiresAt).orElse(null);
     }
 
     /** Ends what is live at an instant; {@code at} null: at the command's. */

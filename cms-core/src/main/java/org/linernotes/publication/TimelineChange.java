@@ -3,12 +3,37 @@ package org.linernotes.publication;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a command changes in an entry's timeline. */
 record TimelineChange(Timeline before, Timeline after) {
+    boolean changesAnything() {
+        return !before.intervals().equals(after.intervals());
+    }
+
+    /** The instants after {@code now} at which something would have begun or ended, and does not any more. */
+    Stream<Instant> takenBack(Instant now) {
+        var remaining = boundaries(after.intervals()).toList();
+        return boundaries(before.intervals())
+                .filter(boundary -> boundary.isAfter(now) && !remaining.contains(boundary));
+    }
+
+    private static Stream<Instant> boundaries(List<Interval> intervals) {
+        return intervals.stream()
+                .flatMap(interval ->
+                        Stream.of(Optional.of(interval.liveFrom()), Optional.ofNullable(interval.liveUntil())))
+                .flatMap(Optional::stream);
+    }
+
+    /** Publications as they were that will never be, or will begin or end otherwise. */
+    Stream<Interval> replaced() {
+        return Stream.concat(removed().stream(), changes().map(Change::was));
+    }
+
     /** Publications that will never be. */
     List<Interval> removed() {
         var remaining = after.intervals().stream().map(Interval::id).toList();

@@ -20,7 +20,7 @@ public class Unpublish {
     }
 
     /** Answers what is still live and what is to come of the entries. */
-    public List<Publication> execute(Actor actor, UnpublishRequest request) {
+    public PublishedEntries execute(Actor actor, UnpublishRequest request) {
         actor.require(Permission.PUBLISH, "unpublish");
         Remark.reason(request.reason());
         return transactions.execute(() -> changes.carryOut(change(actor, request)));
@@ -36,7 +36,6 @@ public class Unpublish {
                         .because(request.reason().strip()),
                 request.entryIds(),
                 List.of(),
-                at,
                 request.planHash(),
                 (timeline, _) -> timeline.unpublish(at, request.scheduled()));
     }

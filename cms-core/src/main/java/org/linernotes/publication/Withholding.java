@@ -13,7 +13,6 @@ import org.linernotes.event.Journal;
 import org.linernotes.event.JournalRecord;
 import org.linernotes.event.Outbox;
 import org.linernotes.event.OutboxMessage;
-import org.linernotes.problem.Problem;
 
 /** Hides and shows an entry and its parts whatever their intervals say; they stay as they are. */
 @Singleton
@@ -32,24 +31,26 @@ class Withholding {
         this.outbox = outbox;
     }
 
-    void withhold(Actor actor, UUID entryId, String reason, boolean legal) {
+    /** One that is taken down already stays so from when it was, for whatever reason is the last. */
+    boolean withhold(Actor actor, UUID entryId, String reason, boolean legal) {
         var hold = holds.take(List.of(entryId), List.of());
-        var entry = hold.only();
-        if (entry.withheldSince() != null) {
-            throw wrongState(entry, "“%s” is taken down already.");
+        if (entries.withhold(entryId, reason, legal) == 0) {
+            return false;
         }
-        entries.withhold(entryId, reason, legal);
         record(actor, hold, ChangeNote.of("TAKEN_DOWN").with("legal", legal), "ENTRY_WITHHELD");
+        return true;
     }
 
-    void lift(Actor actor, UUID entryId) {
-        var hold = holds.take(List.of(entryId), List.of());
-        var entry = hold.only();
-        if (entry.withheldSince() == null) {
-            throw wrongState(entry, "“%s” is not taken down.");
+    boolean lift(Actor actor, UUID entryId) {
+        if (!entries.isWithheld(entryId).orElse(true)) {
+            return false;
         }
-        entries.release(entryId);
+        var hold = holds.take(List.of(entryId), List.of());
+        if (entries.release(entryId) == 0) {
+            return false;
+        }
         record(actor, hold, ChangeNote.of("TAKE_DOWN_LIFTED"), "ENTRY_RESTORED");
+        return true;
     }
 
     private void record(Actor actor, Hold hold, ChangeNote note, String kind) {
@@ -65,9 +66,5 @@ class Withholding {
 
     private OutboxMessage message(String kind, UUID entryId, String type, Set<String> targets, Instant at) {
         return new OutboxMessage(kind, entryId, type, null, tags.of(type, entryId, targets), at.toString());
-    }
-
-    private static RuntimeException wrongState(LockedEntry entry, String sentence) {
-        return new Problem.WrongState(sentence.formatted(entry.title()), entry.id()).asException();
     }
 }

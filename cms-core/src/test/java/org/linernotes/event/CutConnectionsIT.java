@@ -8,6 +8,8 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,8 +119,9 @@ class CutConnectionsIT {
     private int publishAgainAndAgain(ApplicationContext node, GivenEntry song) {
         var keys = node.getBean(IdempotencyKeys.class);
         var publish = node.getBean(Publish.class);
-        var request = new PublishRequest(List.of(song.head()), null, ScheduledChoice.KEEP, null);
         for (var number = 0; number < COMMANDS_EACH; number++) {
+            var until = Instant.now().plus(1 + number, ChronoUnit.HOURS);
+            var request = new PublishRequest(List.of(song.head()), until, ScheduledChoice.KEEP, null);
             var key = new IdempotencyKey(UUID.randomUUID().toString(), "publish");
             while (!isAnswered(() -> keys.execute(publisher, key, () -> {
                 publish.execute(publisher, request);

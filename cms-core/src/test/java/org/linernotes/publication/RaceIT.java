@@ -178,7 +178,9 @@ class RaceIT {
             other.rollback();
         }
 
-        assertThatThrownBy(late::get).rootCause().hasMessage("The instant has passed meanwhile; choose a later one.");
+        assertThatThrownBy(late::get)
+                .rootCause()
+                .hasMessage("The instant for “Bad” is not ahead any more; choose a later one.");
         assertThat(commands.publications().ofEntries(List.of(song.entryId()))).isEmpty();
     }
 

@@ -9,6 +9,7 @@ public enum Done {
     CREATED("Created as a draft. Readers see nothing of it yet."),
     SAVED("Saved as a new revision."),
     UNCHANGED("Nothing had changed, so there is no new revision."),
+    AS_IT_WAS("All of this was so already, so nothing was changed."),
     SUBMITTED("Submitted for review."),
     WITHDRAWN("Withdrawn from review."),
     CHANGES_REQUESTED("Sent back with what has to change."),

@@ -39,34 +39,36 @@ class PublicationStepsController {
     @Needs(Permission.PUBLISH)
     @Post(uri = "/publication", consumes = MediaType.ALL, produces = MediaType.TEXT_HTML)
     HttpResponse<?> publish(HttpRequest<?> request, Session session, Form form, String id) {
-        return steps.take(
+        return steps.takeIfNeeded(
                 new StepInput(request, session, form, id),
                 EntryAction.PUBLISH,
                 Done.PUBLISHED,
-                step -> publish.execute(session.actor(), publishRequest(step)));
+                step -> !publish.execute(session.actor(), publishRequest(step)).unchanged());
     }
 
     @Needs(Permission.PUBLISH)
     @Post(uri = "/schedule", consumes = MediaType.ALL, produces = MediaType.TEXT_HTML)
     HttpResponse<?> schedule(HttpRequest<?> request, Session session, Form form, String id) {
-        return steps.take(
+        return steps.takeIfNeeded(
                 new StepInput(request, session, form, id),
                 EntryAction.SCHEDULE,
                 Done.SCHEDULED,
-                step -> schedule.execute(
-                        session.actor(),
-                        publishRequest(step),
-                        step.wallTime("at").instant()));
+                step -> !schedule.execute(
+                                session.actor(),
+                                publishRequest(step),
+                                step.wallTime("at").instant())
+                        .unchanged());
     }
 
     @Needs(Permission.PUBLISH)
     @Post(uri = "/expiry", consumes = MediaType.ALL, produces = MediaType.TEXT_HTML)
     HttpResponse<?> expire(HttpRequest<?> request, Session session, Form form, String id) {
-        return steps.take(
+        return steps.takeIfNeeded(
                 new StepInput(request, session, form, id),
                 EntryAction.EXPIRE,
                 form.fields().containsKey("endless") ? Done.END_REMOVED : Done.END_SET,
-                step -> expire.execute(session.actor(), List.of(step.head().entryId()), end(step)));
+                step -> !expire.execute(session.actor(), List.of(step.head().entryId()), end(step))
+                        .unchanged());
     }
 
     private static @Nullable Instant end(StepForm step) {

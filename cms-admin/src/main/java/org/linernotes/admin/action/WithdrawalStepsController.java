@@ -48,7 +48,7 @@ class WithdrawalStepsController {
     @Needs(Permission.PUBLISH)
     @Post(uri = "/take-down", consumes = MediaType.ALL, produces = MediaType.TEXT_HTML)
     HttpResponse<?> takeDown(HttpRequest<?> request, Session session, Form form, String id) {
-        return steps.take(
+        return steps.takeIfNeeded(
                 new StepInput(request, session, form, id),
                 EntryAction.TAKE_DOWN,
                 Done.TAKEN_DOWN,
@@ -59,7 +59,7 @@ class WithdrawalStepsController {
     @Needs(Permission.PUBLISH)
     @Post(uri = "/take-down/lift", consumes = MediaType.ALL, produces = MediaType.TEXT_HTML)
     HttpResponse<?> lift(HttpRequest<?> request, Session session, Form form, String id) {
-        return steps.take(
+        return steps.takeIfNeeded(
                 new StepInput(request, session, form, id),
                 EntryAction.LIFT_TAKE_DOWN,
                 Done.SHOWN_AGAIN,

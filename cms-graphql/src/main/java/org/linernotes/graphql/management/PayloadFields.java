@@ -32,7 +32,11 @@ class PayloadFields implements Wiring {
         wiring.type(
                 "PublishPayload",
                 type -> type.dataFetcher(
-                        "publications", environment -> payload(environment).publications(environment)));
+                                "publications",
+                                environment -> payload(environment).publications(environment))
+                        .dataFetcher(
+                                "unchanged",
+                                environment -> payload(environment).outcome().unchanged()));
     }
 
     private static Payload payload(DataFetchingEnvironment environment) {

@@ -2,6 +2,7 @@ package org.linernotes.graphql.management;
 
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 import org.linernotes.account.Actor;
 import org.linernotes.entry.RevisionRef;
@@ -51,13 +52,8 @@ class PublicationCommands implements Wiring {
     private Outcome publish(Actor actor, Input input) {
         var request = new PublishRequest(input.items(), input.instantIfAny("until"), input.scheduled(), null);
         var at = input.instantIfAny("at");
-        if (at == null) {
-            publish.execute(actor, request);
-        } else {
-            schedule.execute(actor, request, at);
-        }
-        return Outcome.ofEntries(
-                request.items().stream().map(RevisionRef::entryId).toList());
+        var published = at == null ? publish.execute(actor, request) : schedule.execute(actor, request, at);
+        return new Outcome(request.items().stream().map(RevisionRef::entryId).toList(), null, published.unchanged());
     }
 
     private Outcome unschedule(Actor actor, Input input) {
@@ -68,8 +64,8 @@ class PublicationCommands implements Wiring {
 
     private Outcome reschedule(Actor actor, Input input) {
         var scheduled = publication(input);
-        reschedule.execute(actor, scheduled.id(), Objects.requireNonNull(input.instantIfAny("at")));
-        return Outcome.ofEntry(scheduled.entryId());
+        var moved = reschedule.execute(actor, scheduled.id(), Objects.requireNonNull(input.instantIfAny("at")));
+        return new Outcome(List.of(scheduled.entryId()), null, moved.unchanged());
     }
 
     private Publication publication(Input input) {

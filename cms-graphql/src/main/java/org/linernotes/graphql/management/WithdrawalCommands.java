@@ -2,6 +2,7 @@ package org.linernotes.graphql.management;
 
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.linernotes.account.Actor;
 import org.linernotes.publication.Expire;
 import org.linernotes.publication.LiftTakeDown;
@@ -40,25 +41,25 @@ class WithdrawalCommands implements Wiring {
     private Outcome unpublish(Actor actor, Input input) {
         var request = new UnpublishRequest(
                 input.entryIds(), input.instantIfAny("at"), input.text("reason"), input.scheduled(), null);
-        unpublish.execute(actor, request);
-        return Outcome.ofEntries(request.entryIds());
+        var left = unpublish.execute(actor, request);
+        return new Outcome(request.entryIds(), null, left.unchanged());
     }
 
     private Outcome expire(Actor actor, Input input) {
         var entryIds = input.entryIds();
-        expire.execute(actor, entryIds, input.instantIfAny("at"));
-        return Outcome.ofEntries(entryIds);
+        var left = expire.execute(actor, entryIds, input.instantIfAny("at"));
+        return new Outcome(entryIds, null, left.unchanged());
     }
 
     private Outcome takeDown(Actor actor, Input input) {
         var entryId = input.entryId();
-        takeDown.execute(actor, entryId, input.text("reason"), input.flag("legal"));
-        return Outcome.ofEntry(entryId);
+        var changed = takeDown.execute(actor, entryId, input.text("reason"), input.flag("legal"));
+        return new Outcome(List.of(entryId), null, !changed);
     }
 
     private Outcome liftTakeDown(Actor actor, Input input) {
         var entryId = input.entryId();
-        liftTakeDown.execute(actor, entryId);
-        return Outcome.ofEntry(entryId);
+        var changed = liftTakeDown.execute(actor, entryId);
+        return new Outcome(List.of(entryId), null, !changed);
     }
 }
