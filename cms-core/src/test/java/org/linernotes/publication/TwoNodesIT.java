@@ -1,0 +1,171 @@
+package org.linernotes.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linernotes.testing.AtOnce.inParallel;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.linernotes.database.DatabaseFailure;
+import org.linernotes.database.TestConnections;
+import org.linernotes.event.MessageTeller;
+import org.linernotes.publication.RandomPerson.World;
+import org.linernotes.testing.IntegrationTest;
+
+/**
+ * What must hold of publications while two nodes are given random commands, are killed, and lose their connections.
+ *
+ * <p>Takes as many minutes as {@code linernotes.proof.minutes} says.
+ */
+@IntegrationTest
+@Tag("long")
+class TwoNodesIT {
+    private static final Duration TIME = Duration.ofMillis(
+            (long) (60_000 * Double.parseDouble(System.getProperty("linernotes.proof.minutes", "10"))));
+    private static final int NODES = 2;
+    private static final int PERSONS = 6;
+    private static final int ENTRIES = 30;
+
+    @Inject
+    Encyclopedia given;
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    History history;
+
+    @Inject
+    TestConnections connections;
+
+    private ProofNodes nodes;
+    private Instant end;
+
+    @BeforeEach
+    void start() {
+        given.update("CREATE TABLE IF NOT EXISTS told (id uuid NOT NULL)");
+        nodes = new ProofNodes(connections, NODES);
+        end = Instant.now().plus(TIME);
+    }
+
+    @AfterEach
+    void stop() {
+        nodes.close();
+        given.update("DROP TABLE told");
+    }
+
+    // R2, R6
+    @Test
+    void invariantsHoldWhileNodesAreKilledAndCutOff() throws Exception {
+        var seed = ThreadLocalRandom.current().nextLong();
+        System.out.println("Two nodes: seed " + seed + ", " + TIME);
+        var world = World.of(given, commands, ENTRIES, seed);
+        var persons = new ArrayList<ProofPerson>();
+        for (var index = 0; index < PERSONS; index++) {
+            persons.add(new ProofPerson(world, nodes, seed + index));
+        }
+        try (var reader = new SeenByReaders(connections.asDelivery())) {
+            inParallel(work(world, persons, reader, new Random(seed)));
+            tellTheRest();
+            report(persons, reader);
+            assertInvariants(world, persons);
+            assertSeenIsInHistory(reader);
+        }
+    }
+
+    private List<Callable<Void>> work(World world, List<ProofPerson> persons, SeenByReaders reader, Random random) {
+        var work = new ArrayList<Callable<Void>>();
+        persons.forEach(person -> work.add(untilTheEnd(person::giveCommand)));
+        work.add(untilTheEnd(() -> reader.look(world.nodes())));
+        for (var index = 0; index < NODES; index++) {
+            var node = index;
+            work.add(untilTheEnd(() -> tell(node)));
+        }
+        work.add(untilTheEnd(() -> {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            nodes.cut("proof-", 0.05);
+        }));
+        work.add(untilTheEnd(() -> {
+            LockSupport.parkNanos(
+                    Duration.ofMillis(5_000 + random.nextInt(10_000)).toNanos());
+            nodes.kill(random.nextInt(NODES));
+        }));
+        return work;
+    }
+
+    private interface Step {
+        void take() throws SQLException;
+    }
+
+    private Callable<Void> untilTheEnd(Step step) {
+        return () -> {
+            while (Instant.now().isBefore(end)) {
+                step.take();
+            }
+            return null;
+        };
+    }
+
+    private void tell(int node) {
+        try {
+            MessageTeller.tell(nodes.get(node).context());
+        } catch (DatabaseFailure | IllegalStateException gone) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+
+    private void tellTheRest() {
+        MessageTeller.tell(nodes.get(0).context());
+    }
+
+    private void report(List<ProofPerson> persons, SeenByReaders reader) {
+        var outcomes = new TreeMap<String, Integer>();
+        persons.forEach(
+                person -> person.outcomes().forEach((name, count) -> outcomes.merge(name, count, Integer::sum)));
+        System.out.println("  " + outcomes);
+        System.out.printf(
+                "  %d connections cut, %d nodes killed; %d looks of a reader at %d publications; %s messages told%n",
+                nodes.cuts(),
+                nodes.kills(),
+                reader.looks(),
+                reader.first().size(),
+                given.column("SELECT count(*) FROM told"));
+        assertThat(outcomes.keySet()).noneMatch(name -> name.startsWith("REPEAT"));
+    }
+
+    private void assertInvariants(World world, List<ProofPerson> persons) {
+        assertThat(history.overlaps(world.nodes())).isEmpty();
+        assertThat(history.danglingReferences(world.nodes())).isEmpty();
+        assertThat(history.unapproved(world.nodes())).isEmpty();
+        assertThat(history.boundariesNotAnnouncedOnce(world.nodes())).isEmpty();
+        assertThat(given.column("SELECT id FROM told GROUP BY id HAVING count(*) > 1"))
+                .isEmpty();
+        for (var person : persons) {
+            assertThat(given.column("SELECT count(DISTINCT at) FROM journal WHERE actor_id = ?", person.id()))
+                    .as("commands in the journal, each of which was answered once")
+                    .containsExactly(String.valueOf(person.changes()));
+        }
+    }
+
+    /** Whatever a reader saw began by then, and is not denied later. */
+    private void assertSeenIsInHistory(SeenByReaders reader) {
+        reader.first()
+                .forEach((publication, at) -> assertThat(given.column(
+                                "SELECT live_from <= ? FROM publication WHERE id = ?", Timestamp.from(at), publication))
+                        .as("publication %s, seen at %s", publication, at)
+                        .containsExactly("t"));
+    }
+}
