@@ -8,6 +8,8 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.linernotes.content.TypeId;
 
 /** Inputs that the schema accepts, with every field that it demands and no other. */
 final class ManagementSamples {
@@ -35,6 +37,7 @@ final class ManagementSamples {
                     case "JSON" -> Map.of();
                     case "Boolean" -> true;
                     case "Int" -> 1;
+                    case "ID" -> new TypeId("artist", new UUID(0, 0)).toString();
                     default -> "x";
                 };
         };
