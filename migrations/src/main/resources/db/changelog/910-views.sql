@@ -7,8 +7,8 @@ CREATE OR REPLACE FUNCTION asof.at() RETURNS timestamptz LANGUAGE sql STABLE PAR
 --changeset linernotes:views runOnChange:true
 -- The two schemas hold the same views; only the instant differs. Plain views on purpose: security_barrier and row-level
 -- security cost two orders of magnitude, and what they would stop besides is stopped by never assembling SQL from input.
-DROP VIEW IF EXISTS live.comment, live.former_address, live.external_id, live.part, live.publication_rank, live.publication_value, live.reference, live.publication;
-DROP VIEW IF EXISTS asof.comment, asof.former_address, asof.external_id, asof.part, asof.publication_rank, asof.publication_value, asof.reference, asof.publication;
+DROP VIEW IF EXISTS live.former_address, live.external_id, live.part, live.publication_rank, live.publication_value, live.reference, live.publication;
+DROP VIEW IF EXISTS asof.former_address, asof.external_id, asof.part, asof.publication_rank, asof.publication_value, asof.reference, asof.publication;
 
 CREATE VIEW live.publication AS
     SELECT id, entry_id, type, slug, title, sort_title, sort_key, unlisted, content, content_changed_at, live_from, live_until,
@@ -107,22 +107,4 @@ CREATE VIEW asof.former_address AS
       JOIN public.entry e ON e.id = p.entry_id
      WHERE p.slug IS NOT NULL AND lower(p.live) <= asof.at()
      ORDER BY p.type, p.slug, lower(p.live) DESC;
-
-CREATE VIEW live.comment AS
-    SELECT c.id, c.entry_id, c.parent_id, c.author_name, c.author_place, r.body, c.featured, c.posted_at
-      FROM public.comment c
-      JOIN public.comment_revision r ON r.id = c.visible_revision_id
-     WHERE c.state IN ('PUBLISHED', 'APPROVED')
-       AND EXISTS (SELECT FROM public.publication p
-                    WHERE p.entry_id = c.entry_id AND NOT p.settled AND p.live @> now() AND NOT p.withheld
-                      AND coalesce(p.content ->> 'commentsPolicy', 'OPEN') <> 'HIDDEN');
-
-CREATE VIEW asof.comment AS
-    SELECT c.id, c.entry_id, c.parent_id, c.author_name, c.author_place, r.body, c.featured, c.posted_at
-      FROM public.comment c
-      JOIN public.comment_revision r ON r.id = c.visible_revision_id
-     WHERE c.state IN ('PUBLISHED', 'APPROVED')
-       AND EXISTS (SELECT FROM public.publication p
-                    WHERE p.entry_id = c.entry_id AND p.live @> asof.at() AND NOT p.withheld
-                      AND coalesce(p.content ->> 'commentsPolicy', 'OPEN') <> 'HIDDEN');
---rollback DROP VIEW live.comment, live.former_address, live.external_id, live.part, live.publication_rank, live.publication_value, live.reference, live.publication; DROP VIEW asof.comment, asof.former_address, asof.external_id, asof.part, asof.publication_rank, asof.publication_value, asof.reference, asof.publication;
+--rollback DROP VIEW live.former_address, live.external_id, live.part, live.publication_rank, live.publication_value, live.reference, live.publication; DROP VIEW asof.former_address, asof.external_id, asof.part, asof.publication_rank, asof.publication_value, asof.reference, asof.publication;

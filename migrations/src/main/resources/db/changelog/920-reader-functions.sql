@@ -1,8 +1,9 @@
 --liquibase formatted sql
 --changeset linernotes:count_sender runOnChange:true splitStatements:false
--- The seconds that a sender of 30 posts or reports in ten minutes has to wait; null while there is room. Not for readers
--- to call: it stands outside their schema.
-CREATE OR REPLACE FUNCTION public.count_sender(sender text, instant timestamptz) RETURNS int
+-- The seconds that a sender has to wait who sent so much in ten minutes; null while there is room. All that is sent counts,
+-- refused or repeated. Not for readers to call: it stands outside their schema.
+DROP FUNCTION IF EXISTS public.count_sender(text, timestamptz);
+CREATE OR REPLACE FUNCTION public.count_sender(sender text, instant timestamptz, most int DEFAULT 30) RETURNS int
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     retry_seconds int;
@@ -16,18 +17,28 @@ BEGIN
       FROM public.comment_sender s
      WHERE s.sender = count_sender.sender AND s.sent_at > instant - INTERVAL '10 minutes'
      ORDER BY s.sent_at DESC
-    OFFSET 29 LIMIT 1;
+    OFFSET most - 1 LIMIT 1;
     IF retry_seconds IS NULL THEN
         INSERT INTO public.comment_sender (sender, sent_at) VALUES (count_sender.sender, instant);
     END IF;
     RETURN retry_seconds;
 END $$;
---rollback DROP FUNCTION public.count_sender(text, timestamptz);
+--rollback DROP FUNCTION public.count_sender(text, timestamptz, int);
+
+--changeset linernotes:count_refused runOnChange:true splitStatements:false
+-- Counts what was refused for its form, before anything was asked of the database.
+CREATE OR REPLACE FUNCTION reader.count_refused(sender text, OUT refusal text, OUT retry_seconds int)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    retry_seconds := public.count_sender(sender, clock_timestamp());
+    refusal := CASE WHEN retry_seconds IS NOT NULL THEN 'TOO_MANY' END;
+END $$;
+--rollback DROP FUNCTION reader.count_refused(text);
 
 --changeset linernotes:post_comment runOnChange:true splitStatements:false
 -- What an anonymous reader can write: a comment that waits for a moderator. Answers its id, or a word for why not. A
--- repeat of the same words with the same client mutation id answers the first comment again. Only entries of the
--- given types can be commented on.
+-- repeat of the same words with the same client mutation id answers the first comment again; it counts, but has room when
+-- new words have none. Only entries of the given types can be commented on.
 CREATE OR REPLACE FUNCTION reader.post_comment(
     entry uuid, parent uuid, body text, name text, place text, email text, mutation_id text, sender text, spam boolean,
     types text[],
@@ -36,17 +47,25 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     instant     timestamptz := clock_timestamp();
     policy      text;
+    depth       int;
     revision_id uuid;
     key         uuid        := md5(jsonb_build_array(mutation_id, parent, name, place, post_comment.email, post_comment.body)::text)::uuid;
 BEGIN
+    SELECT c.id INTO comment_id FROM public.comment c WHERE c.entry_id = post_comment.entry AND c.request_key = key;
+    retry_seconds := public.count_sender(sender, instant, CASE WHEN comment_id IS NULL THEN 30 ELSE 60 END);
+    IF retry_seconds IS NOT NULL THEN
+        comment_id := NULL;
+        refusal := 'TOO_MANY';
+        RETURN;
+    END IF;
     SELECT coalesce(p.content ->> 'commentsPolicy', 'OPEN') INTO policy
       FROM public.publication p
      WHERE p.entry_id = post_comment.entry AND p.type = ANY(types) AND p.live @> instant AND NOT p.withheld;
     IF policy IS NULL THEN
+        comment_id := NULL;
         refusal := 'NOT_FOUND';
         RETURN;
     END IF;
-    SELECT c.id INTO comment_id FROM public.comment c WHERE c.entry_id = post_comment.entry AND c.request_key = key;
     IF comment_id IS NOT NULL THEN
         RETURN;
     END IF;
@@ -54,15 +73,14 @@ BEGIN
         refusal := 'CLOSED';
         RETURN;
     END IF;
-    IF parent IS NOT NULL AND NOT EXISTS (
-        SELECT FROM live.comment c WHERE c.id = parent AND c.entry_id = post_comment.entry) THEN
-        refusal := 'PARENT_NOT_FOUND';
-        RETURN;
-    END IF;
-    retry_seconds := public.count_sender(sender, instant);
-    IF retry_seconds IS NOT NULL THEN
-        refusal := 'TOO_MANY';
-        RETURN;
+    IF parent IS NOT NULL THEN
+        SELECT c.depth INTO depth
+          FROM live.comment c
+         WHERE c.id = parent AND c.entry_id = post_comment.entry AND NOT c.tombstone;
+        IF depth IS NULL OR depth >= 4 THEN
+            refusal := CASE WHEN depth IS NULL THEN 'PARENT_NOT_FOUND' ELSE 'TOO_DEEP' END;
+            RETURN;
+        END IF;
     END IF;
     INSERT INTO public.comment (entry_id, parent_id, author_name, author_place, email, state, posted_at, client_mutation_id, request_key)
     VALUES (post_comment.entry, parent, name, place, post_comment.email, CASE WHEN spam THEN 'SPAM' ELSE 'PENDING' END,
@@ -90,17 +108,18 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     instant timestamptz := clock_timestamp();
     key     uuid        := md5(jsonb_build_array(mutation_id, report_comment.reason, words)::text)::uuid;
+    known   boolean     := EXISTS (SELECT FROM public.comment_report r WHERE r.comment_id = reported AND r.request_key = key);
 BEGIN
-    IF NOT EXISTS (SELECT FROM live.comment c WHERE c.id = reported) THEN
+    retry_seconds := public.count_sender(sender, instant, CASE WHEN known THEN 60 ELSE 30 END);
+    IF retry_seconds IS NOT NULL THEN
+        refusal := 'TOO_MANY';
+        RETURN;
+    END IF;
+    IF NOT EXISTS (SELECT FROM live.comment c WHERE c.id = reported AND NOT c.tombstone) THEN
         refusal := 'NOT_FOUND';
         RETURN;
     END IF;
-    IF EXISTS (SELECT FROM public.comment_report r WHERE r.comment_id = reported AND r.request_key = key) THEN
-        RETURN;
-    END IF;
-    retry_seconds := public.count_sender(sender, instant);
-    IF retry_seconds IS NOT NULL THEN
-        refusal := 'TOO_MANY';
+    IF known THEN
         RETURN;
     END IF;
     INSERT INTO public.comment_report (comment_id, reason, text, revision_id, request_key, reported_at)

@@ -12,7 +12,13 @@ DECLARE
     key     uuid        := md5(jsonb_build_array(mutation_id, fact, submit_suggestion.kind, submit_suggestion.body,
                                                  submit_suggestion.source_url, submit_suggestion.name,
                                                  submit_suggestion.place, submit_suggestion.email)::text)::uuid;
+    known   boolean     := EXISTS (SELECT FROM public.suggestion s WHERE s.entry_id = target AND s.request_key = key);
 BEGIN
+    retry_seconds := public.count_sender(sender, instant, CASE WHEN known THEN 60 ELSE 30 END);
+    IF retry_seconds IS NOT NULL THEN
+        refusal := 'TOO_MANY';
+        RETURN;
+    END IF;
     IF NOT EXISTS (SELECT FROM live.publication p WHERE p.entry_id = target AND p.type = ANY(types)) THEN
         refusal := 'NOT_FOUND';
         RETURN;
@@ -22,12 +28,7 @@ BEGIN
         refusal := 'FACT_NOT_FOUND';
         RETURN;
     END IF;
-    IF EXISTS (SELECT FROM public.suggestion s WHERE s.entry_id = target AND s.request_key = key) THEN
-        RETURN;
-    END IF;
-    retry_seconds := public.count_sender(sender, instant);
-    IF retry_seconds IS NOT NULL THEN
-        refusal := 'TOO_MANY';
+    IF known THEN
         RETURN;
     END IF;
     INSERT INTO public.suggestion (entry_id, fact_id, kind, body, source_url, name, place, email, request_key, suggested_at)

@@ -12,6 +12,9 @@ public record EmailAddress(String text) {
 
     /** Reads an address with blanks around it taken off; anything implausible is empty. */
     public static Optional<EmailAddress> parse(String text) {
+        if (text.length() > 4 * LONGEST) {
+            return Optional.empty();
+        }
         var trimmed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
         return trimmed.length() <= LONGEST && PLAUSIBLE.matcher(trimmed).matches()
                 ? Optional.of(new EmailAddress(trimmed))

@@ -1,27 +1,72 @@
 package org.linernotes.comment;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.Normalizer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Text without markup in the form in which it is kept: composed letters, one kind of line break, no blanks around. */
+/**
+ * Text without markup in the form in which it is kept: composed letters with few marks each, one kind of line break, at most
+ * one empty line in a row, no blanks around.
+ *
+ * <p>Every step takes time in proportion to the text's length, and no pattern repeats a group: what readers send may be made
+ * to break one that does.
+ */
 record PlainText(String value) {
-    private static final String INVISIBLE = "[\\p{Z}\\p{Cc}\\p{Cf}\\u115f\\u1160\\u2800\\u3164\\uffa0]*";
+    /** More marks than any script puts on a letter; composing them takes time that grows with their square. */
+    private static final int MOST_MARKS = 16;
 
     static PlainText ofLines(@Nullable String text) {
-        return of((text == null ? "" : text).replaceAll("\\r\\n?", "\n").replace('\t', ' '));
+        var lines = (text == null ? "" : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n')
+                .replace('\t', ' ');
+        return new PlainText(squeezed(composed(lines)).strip());
     }
 
     static PlainText ofLine(@Nullable String text) {
-        return of((text == null ? "" : text).replaceAll("[\\s\\p{Z}]+", " "));
+        return new PlainText(composed((text == null ? "" : text).replaceAll("[\\s\\p{Z}]+", " "))
+                .strip());
     }
 
-    private static PlainText of(String text) {
-        return new PlainText(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
+    private static String composed(String text) {
+        var kept = new StringBuilder(text.length());
+        var marks = 0;
+        for (var index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
+            var character = text.codePointAt(index);
+            marks = isMark(character) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                kept.appendCodePoint(character);
+            }
+        }
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static String squeezed(String lines) {
+        var wasEmpty = new boolean[1];
+        return Arrays.stream(lines.split("\n", -1))
+                .map(line -> InvisibleText.isAll(line) ? "" : line)
+                .filter(line -> {
+                    var repeats = line.isEmpty() && wasEmpty[0];
+                    wasEmpty[0] = line.isEmpty();
+                    return !repeats;
+                })
+                .collect(joining("\n"));
     }
 
     /** Whether a reader would see nothing. */
     boolean isBlank() {
-        return value.matches(INVISIBLE);
+        return InvisibleText.isAll(value);
     }
 
     int length() {

@@ -15,17 +15,19 @@ import org.linernotes.content.ContentTypeDefinition;
 public class PostComment {
     private final ReaderFunctions functions;
     private final SenderHash senderHash;
+    private final SenderLimit limit;
     private final ContentModel model;
 
-    PostComment(ReaderFunctions functions, SenderHash senderHash, ContentModel model) {
+    PostComment(ReaderFunctions functions, SenderHash senderHash, SenderLimit limit, ContentModel model) {
         this.functions = functions;
         this.senderHash = senderHash;
+        this.limit = limit;
         this.model = model;
     }
 
     /** Answers the id of the comment that waits now. */
     public UUID execute(NewComment comment) {
-        var checked = CheckedComment.of(comment);
+        var checked = limit.counting(comment.origin(), () -> CheckedComment.of(comment));
         var answer = functions.postComment(
                 comment.entryId(),
                 comment.parentId(),

@@ -49,4 +49,9 @@ interface ReaderFunctions extends GenericRepository<ReaderFunctions.Answer, UUID
               FROM reader.report_comment(:commentId, :reason, :words, :mutationId, :sender)""")
     Answer reportComment(
             UUID commentId, String reason, @Nullable String words, String mutationId, @Nullable String sender);
+
+    @Query("""
+            SELECT CAST(NULL AS uuid) AS comment_id, refusal, retry_seconds
+              FROM reader.count_refused(:sender)""")
+    Answer countRefused(@Nullable String sender);
 }

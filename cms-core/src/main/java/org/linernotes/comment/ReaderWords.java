@@ -20,15 +20,25 @@ public final class ReaderWords {
         return required(path, noun, PlainText.ofLines(text), longest, missing);
     }
 
-    /** A line that must be there. */
-    public String line(String path, String noun, @Nullable String text, int longest, String missing) {
-        return required(path, noun, PlainText.ofLine(text), longest, missing);
+    /** Lines that may be left out; null: they were. */
+    public @Nullable String linesIfAny(String path, String noun, @Nullable String text, int longest) {
+        var lines = PlainText.ofLines(text);
+        check(path, noun, lines, longest);
+        return lines.orNull();
     }
 
-    /** A line that may be left out; null: it was. */
+    /** A line that must be there, and of which every character is seen. */
+    public String line(String path, String noun, @Nullable String text, int longest, String missing) {
+        var line = PlainText.ofLine(text);
+        checkVisible(path, noun, line);
+        return required(path, noun, line, longest, missing);
+    }
+
+    /** A line that may be left out, and of which every character is seen; null: it was left out. */
     public @Nullable String lineIfAny(String path, String noun, @Nullable String text, int longest) {
         var line = PlainText.ofLine(text);
         check(path, noun, line, longest);
+        checkVisible(path, noun, line);
         return line.isBlank() ? null : line.value();
     }
 
@@ -71,6 +81,17 @@ public final class ReaderWords {
         }
         check(path, noun, text, longest);
         return text.value();
+    }
+
+    private void checkVisible(String path, String noun, PlainText line) {
+        if (!line.isBlank()) {
+            InvisibleText.first(line.value())
+                    .ifPresent(character -> problems.add(new Problem.Invalid(
+                            "CHARACTER",
+                            path,
+                            "The %s contains a character that nobody sees (U+%04X). Type the %s by hand instead of pasting it."
+                                    .formatted(noun, character, noun))));
+        }
     }
 
     private void check(String path, String noun, PlainText text, int longest) {

@@ -15,6 +15,11 @@ final class Refusal {
                         "PARENT_NOT_VISIBLE",
                         "parentId",
                         "The comment you reply to is no longer there. Post yours as a new comment.");
+            case "TOO_DEEP" ->
+                new Problem.Invalid(
+                        "TOO_DEEP",
+                        "parentId",
+                        "This conversation is as deep as it can be. Reply to an earlier comment of it.");
             case "TOO_MANY" ->
                 new Problem.TooMany(
                         "You have sent a lot in a short time. Wait a few minutes and try again.",

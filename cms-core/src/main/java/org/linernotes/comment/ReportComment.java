@@ -1,7 +1,7 @@
 package org.linernotes.comment;
 
 import jakarta.inject.Singleton;
-import org.linernotes.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a reader's word that a visible comment should not be; a moderator decides. */
 @Singleton
@@ -10,27 +10,31 @@ public class ReportComment {
 
     private final ReaderFunctions functions;
     private final SenderHash senderHash;
+    private final SenderLimit limit;
 
-    ReportComment(ReaderFunctions functions, SenderHash senderHash) {
+    ReportComment(ReaderFunctions functions, SenderHash senderHash, SenderLimit limit) {
         this.functions = functions;
         this.senderHash = senderHash;
+        this.limit = limit;
     }
 
     public void execute(NewReport report) {
-        var words = PlainText.ofLines(report.text());
-        if (words.length() > LONGEST_TEXT || words.isBroken()) {
-            throw new Problem.Invalid(
-                            "INVALID", "text", "Say it in up to 1,000 characters, without control characters.")
-                    .asException();
-        }
-        if (report.clientMutationId().isBlank() || new PlainText(report.clientMutationId()).isBroken()) {
-            throw new Problem.Invalid("INVALID", "clientMutationId", "Send a clientMutationId, such as a UUID.")
-                    .asException();
-        }
-        var sender = senderHash.of(report.origin());
+        var text = limit.counting(report.origin(), () -> checked(report));
         functions
                 .reportComment(
-                        report.commentId(), report.reason().name(), words.orNull(), report.clientMutationId(), sender)
+                        report.commentId(),
+                        report.reason().name(),
+                        text,
+                        report.clientMutationId(),
+                        senderHash.of(report.origin()))
                 .requireTaken();
+    }
+
+    private static @Nullable String checked(NewReport report) {
+        var words = new ReaderWords();
+        var text = words.linesIfAny("text", "report", report.text(), LONGEST_TEXT);
+        words.mutationId(report.clientMutationId());
+        words.requireNoProblems();
+        return text;
     }
 }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Comments that readers see; a thread is an entry's comments, or the replies to one comment. */
 interface CommentQueries extends GenericRepository<LiveComment, UUID> {
     @Query("""
-            SELECT id, entry_id, parent_id, author_name, author_place, body, featured, posted_at
+            SELECT id, entry_id, parent_id, author_name, author_place, body, featured, posted_at, tombstone
               FROM comment
              WHERE id = ANY(CAST(:ids AS uuid[]))""")
     List<LiveComment> findByIds(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
     @Query("""
             SELECT thread.id AS thread_id, page.rank, c.id, c.entry_id, c.parent_id, c.author_name, c.author_place, c.body,
-                   c.featured, c.posted_at
+                   c.featured, c.posted_at, c.tombstone
               FROM unnest(CAST(:threads AS uuid[])) AS thread (id)
              CROSS JOIN LATERAL (
                    SELECT ranked.*,

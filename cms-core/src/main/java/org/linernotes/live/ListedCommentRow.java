@@ -17,10 +17,11 @@ record ListedCommentRow(
         @Nullable String authorPlace,
         String body,
         boolean featured,
-        Instant postedAt) {
+        Instant postedAt,
+        boolean tombstone) {
     Listed<LiveComment> listed() {
         return new Listed<>(
                 new Place(rank, "", id),
-                new LiveComment(id, entryId, parentId, authorName, authorPlace, body, featured, postedAt));
+                new LiveComment(id, entryId, parentId, authorName, authorPlace, body, featured, postedAt, tombstone));
     }
 }

@@ -2,6 +2,7 @@ package org.linernotes.suggestion;
 
 import jakarta.inject.Singleton;
 import org.linernotes.comment.SenderHash;
+import org.linernotes.comment.SenderLimit;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
 
@@ -10,16 +11,18 @@ import org.linernotes.content.ContentTypeDefinition;
 public class SubmitSuggestion {
     private final ReaderFunctions functions;
     private final SenderHash senderHash;
+    private final SenderLimit limit;
     private final ContentModel model;
 
-    SubmitSuggestion(ReaderFunctions functions, SenderHash senderHash, ContentModel model) {
+    SubmitSuggestion(ReaderFunctions functions, SenderHash senderHash, SenderLimit limit, ContentModel model) {
         this.functions = functions;
         this.senderHash = senderHash;
+        this.limit = limit;
         this.model = model;
     }
 
     public void execute(NewSuggestion suggestion) {
-        var checked = CheckedSuggestion.of(suggestion);
+        var checked = limit.counting(suggestion.origin(), () -> CheckedSuggestion.of(suggestion));
         functions
                 .submitSuggestion(
                         suggestion.targetId(),

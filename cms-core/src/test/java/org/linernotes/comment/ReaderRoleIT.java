@@ -23,7 +23,7 @@ class ReaderRoleIT {
     }
 
     @Test
-    void itMayCallThreeFunctionsAndNothingElse() throws SQLException {
+    void itMayCallFourFunctionsAndNothingElse() throws SQLException {
         try (var reader = connections.asReader()) {
             assertThat(column(reader, """
                     SELECT format('%I.%I', nspname, proname)
@@ -33,7 +33,11 @@ class ReaderRoleIT {
                        AND has_schema_privilege(pg_namespace.oid, 'USAGE')
                        AND has_function_privilege(pg_proc.oid, 'EXECUTE')
                      ORDER BY 1"""))
-                    .containsExactly("reader.post_comment", "reader.report_comment", "reader.submit_suggestion");
+                    .containsExactly(
+                            "reader.count_refused",
+                            "reader.post_comment",
+                            "reader.report_comment",
+                            "reader.submit_suggestion");
             assertThat(column(reader, """
                     SELECT format('%I.%I', nspname, relname)
                       FROM pg_class
@@ -49,7 +53,7 @@ class ReaderRoleIT {
             strings = {
                 "SELECT * FROM public.comment",
                 "SELECT * FROM live.comment",
-                "SELECT public.count_sender('x', now())",
+                "SELECT public.count_sender('x', now(), 30)",
                 "SELECT public.is_demo()",
                 "INSERT INTO public.comment_report DEFAULT VALUES",
                 "CREATE TEMPORARY TABLE comment (id int)",

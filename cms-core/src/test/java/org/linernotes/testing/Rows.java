@@ -58,6 +58,11 @@ public class Rows {
         }
     }
 
+    /** Lets tests write as readers as often as they need to. */
+    public void forgetSenders() {
+        column("DELETE FROM comment_sender RETURNING sender");
+    }
+
     /**
      * Changes when any row of any table that commands write is added, written or removed; not when the past is settled, which
      * happens beside the commands and which nobody sees.

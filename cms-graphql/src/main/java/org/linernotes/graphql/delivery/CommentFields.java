@@ -46,8 +46,7 @@ class CommentFields implements DeliveryExtension {
                 .field(
                         TYPE,
                         "replies",
-                        environment -> thread(environment, comment(environment).id(), true, CommentOrder.OLDEST))
-                .field(TYPE, "tombstone", _ -> false);
+                        environment -> thread(environment, comment(environment).id(), true, CommentOrder.OLDEST));
     }
 
     private static boolean areOpen(DataFetchingEnvironment environment) {

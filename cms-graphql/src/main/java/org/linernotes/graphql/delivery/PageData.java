@@ -46,7 +46,10 @@ class PageData {
                 .with("datePublished", entry.publishedAt().toString())
                 .with(
                         "comment",
-                        beside.comments().stream().map(PageData::comment).toList());
+                        beside.comments().stream()
+                                .filter(comment -> !comment.tombstone())
+                                .map(PageData::comment)
+                                .toList());
         return LinkedData.of("WebPage")
                 .with("@context", "https://schema.org")
                 .with("url", addresses.url(entry))

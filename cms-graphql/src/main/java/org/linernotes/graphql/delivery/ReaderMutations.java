@@ -13,6 +13,7 @@ import org.linernotes.comment.NewReport;
 import org.linernotes.comment.Origin;
 import org.linernotes.comment.PostComment;
 import org.linernotes.comment.ReportComment;
+import org.linernotes.comment.SenderLimit;
 import org.linernotes.content.TypeId;
 import org.linernotes.live.LiveComment;
 import org.linernotes.problem.Problem;
@@ -33,12 +34,15 @@ class ReaderMutations implements DeliveryExtension {
 
     private final PostComment postComment;
     private final ReportComment reportComment;
+    private final SenderLimit limit;
     private final Nodes nodes;
     private final InstantSource clock;
 
-    ReaderMutations(PostComment postComment, ReportComment reportComment, Nodes nodes, InstantSource clock) {
+    ReaderMutations(
+            PostComment postComment, ReportComment reportComment, SenderLimit limit, Nodes nodes, InstantSource clock) {
         this.postComment = postComment;
         this.reportComment = reportComment;
+        this.limit = limit;
         this.nodes = nodes;
         this.clock = clock;
     }
@@ -56,7 +60,8 @@ class ReaderMutations implements DeliveryExtension {
     private Posted post(DataFetchingEnvironment environment) {
         try {
             var input = ReaderInput.of(environment);
-            var comment = comment(input, input.origin(environment));
+            var origin = input.origin(environment);
+            var comment = limit.counting(origin, () -> comment(input, origin));
             return new Posted("WAITING", waiting(comment, postComment.execute(comment)), List.of(), null);
         } catch (ProblemException refused) {
             return new Posted("REFUSED", null, UserError.of(refused), wait(refused));
@@ -66,12 +71,15 @@ class ReaderMutations implements DeliveryExtension {
     private Reported report(DataFetchingEnvironment environment) {
         try {
             var input = ReaderInput.of(environment);
+            var origin = input.origin(environment);
+            var comment = limit.counting(
+                    origin, () -> commentId(input, "commentId").orElseThrow(ReaderMutations::nothingToReport));
             reportComment.execute(new NewReport(
-                    commentId(input, "commentId").orElseThrow(ReaderMutations::nothingToReport),
+                    comment,
                     NewReport.Reason.valueOf(input.required("reason")),
                     input.text("text"),
                     input.required("clientMutationId"),
-                    input.origin(environment)));
+                    origin));
             return new Reported(true, List.of());
         } catch (ProblemException refused) {
             return new Reported(false, UserError.of(refused));
@@ -104,7 +112,8 @@ class ReaderMutations implements DeliveryExtension {
                 comment.author().place(),
                 comment.body(),
                 false,
-                clock.instant());
+                clock.instant(),
+                false);
     }
 
     private static Optional<UUID> commentId(ReaderInput input, String name) {

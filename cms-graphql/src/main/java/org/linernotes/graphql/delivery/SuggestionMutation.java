@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linernotes.comment.Origin;
+import org.linernotes.comment.SenderLimit;
 import org.linernotes.content.TypeId;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
@@ -20,10 +22,12 @@ class SuggestionMutation implements DeliveryExtension {
     private static final String FACT = "fact";
 
     private final SubmitSuggestion submitSuggestion;
+    private final SenderLimit limit;
     private final Nodes nodes;
 
-    SuggestionMutation(SubmitSuggestion submitSuggestion, Nodes nodes) {
+    SuggestionMutation(SubmitSuggestion submitSuggestion, SenderLimit limit, Nodes nodes) {
         this.submitSuggestion = submitSuggestion;
+        this.limit = limit;
         this.nodes = nodes;
     }
 
@@ -39,14 +43,16 @@ class SuggestionMutation implements DeliveryExtension {
 
     private Suggested submit(DataFetchingEnvironment environment) {
         try {
-            submitSuggestion.execute(suggestion(ReaderInput.of(environment), environment));
+            var input = ReaderInput.of(environment);
+            var origin = input.origin(environment);
+            submitSuggestion.execute(limit.counting(origin, () -> suggestion(input, origin)));
             return new Suggested(true, List.of());
         } catch (ProblemException refused) {
             return new Suggested(false, UserError.of(refused));
         }
     }
 
-    private NewSuggestion suggestion(ReaderInput input, DataFetchingEnvironment environment) {
+    private NewSuggestion suggestion(ReaderInput input, Origin origin) {
         var target = nodes.entryId(input.text("targetId"))
                 .orElseThrow(
                         () -> new Problem.NotFound("There is nothing here to suggest something about.").asException());
@@ -58,7 +64,7 @@ class SuggestionMutation implements DeliveryExtension {
                 input.text("sourceUrl"),
                 new NewSuggestion.Sender(input.text("name"), input.text("place"), input.text("email")),
                 input.required("clientMutationId"),
-                input.origin(environment));
+                origin);
     }
 
     private static UUID fact(ReaderInput input) {

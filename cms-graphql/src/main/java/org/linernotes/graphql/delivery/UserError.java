@@ -20,6 +20,8 @@ record UserError(@Nullable List<String> field, String code, String message) {
             case Problem.Stale stale -> new UserError(null, "STALE", stale.message());
             case Problem.WrongState wrong -> new UserError(null, "WRONG_STATE", wrong.message());
             case Problem.Busy busy -> new UserError(null, "BUSY", busy.message());
+            case Problem.Overtaken overtaken ->
+                new UserError(null, overtaken.by().name(), overtaken.message());
             case Problem.TooMany many -> new UserError(null, "TOO_MANY", many.message());
         };
     }

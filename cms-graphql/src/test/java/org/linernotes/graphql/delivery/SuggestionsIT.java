@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,9 @@ import org.linernotes.account.Role;
 import org.linernotes.content.TypeId;
 import org.linernotes.graphql.management.Desk;
 import org.linernotes.graphql.testing.GraphQlClient.Reply;
+import org.linernotes.testing.GeneratedTexts;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.Rows;
 
 /** What readers tell the editors waits in an inbox, and becomes a draft that names the reader. */
 @IntegrationTest
@@ -31,6 +34,11 @@ class SuggestionsIT {
     SuggestionsIT(Frontend frontend, Desk desk) {
         this.frontend = frontend;
         this.desk = desk;
+    }
+
+    @BeforeEach
+    void forgetSenders(Rows rows) {
+        rows.forgetSenders();
     }
 
     @Test
@@ -69,6 +77,22 @@ class SuggestionsIT {
         assertThat(at(accepted, "problems").size()).isZero();
         assertThat(at(accepted, "entry", "head", "content", "body", "content").size())
                 .isEqualTo(2);
+    }
+
+    // S2
+    @Test
+    void theLongestTextsOfAnyKindAreRefusedInWordsOrBecomeDrafts() {
+        var artist = artist();
+        for (var kind :
+                List.of("line breaks", "short lines", "paragraphs", "marks out of order", "embeddings", "tags")) {
+            var sent = suggest(artist, Map.of("body", GeneratedTexts.of(5_000).get(kind)));
+            assertThat(sent.at("data", "submitSuggestion", "accepted").getBooleanValue())
+                    .as(sent.text())
+                    .isTrue();
+            var accepted = decide("acceptSuggestion", waiting(artist).getFirst());
+            assertThat(at(accepted, "problems").size()).as(kind).isZero();
+        }
+        assertThat(suggest(artist, Map.of("name", "Li\u202Enc")).text()).contains("U+202E");
     }
 
     @Test

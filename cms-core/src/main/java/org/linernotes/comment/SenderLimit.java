@@ -1,0 +1,27 @@
+package org.linernotes.comment;
+
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+import org.linernotes.problem.ProblemException;
+
+/** Counts what readers send that is refused for its form; the database counts what reaches it. */
+@Singleton
+public class SenderLimit {
+    private final ReaderFunctions functions;
+    private final SenderHash senderHash;
+
+    SenderLimit(ReaderFunctions functions, SenderHash senderHash) {
+        this.functions = functions;
+        this.senderHash = senderHash;
+    }
+
+    /** Reads what was sent; a refusal counts as much as a comment, and too many of them are refused as that. */
+    public <T> T counting(Origin origin, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (ProblemException refused) {
+            functions.countRefused(senderHash.of(origin)).requireTaken();
+            throw refused;
+        }
+    }
+}
