@@ -1,6 +1,7 @@
 package org.linernotes.comment;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** What waits for moderators, and what they decided. */
 @Singleton
 public class ModerationQueue {
-    private final QueueRows rows;
+    /** So many reports of a comment are shown. */
+    public static final int MOST_REPORTS = 10;
 
-    ModerationQueue(QueueRows rows) {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final QueueRows rows;
+    private final Decisions decisions;
+
+    ModerationQueue(QueueRows rows, Decisions decisions) {
         this.rows = rows;
+        this.decisions = decisions;
     }
 
     /**
@@ -21,11 +29,22 @@ public class ModerationQueue {
      * @param after the last comment of the page before; null: the first page
      */
     public List<QueuedComment> page(QueueName queue, @Nullable UUID after, int limit) {
-        return queue.isOpen() ? rows.open(queue.name(), after, limit) : rows.decided(queue.name(), after, limit);
+        var postedAt = after == null ? Instant.EPOCH : rows.findPostedAt(after).orElse(Instant.EPOCH);
+        return rows.find(ids(queue, postedAt, after == null ? BEFORE_ALL : after, limit));
     }
 
-    public int count(QueueName queue) {
-        return queue.isOpen() ? rows.countOpen(queue.name()) : rows.countDecided(queue.name());
+    /** How many are in a queue, counted up to a number. */
+    public int count(QueueName queue, int most) {
+        return ids(queue, Instant.EPOCH, BEFORE_ALL, most).size();
+    }
+
+    private List<UUID> ids(QueueName queue, Instant postedAt, UUID after, int limit) {
+        return switch (queue) {
+            case DEFAULT -> rows.waiting(postedAt, after, limit);
+            case EDITS -> rows.edited(postedAt, after, limit);
+            case REPORTED -> rows.reported(postedAt, after, limit);
+            case PENDING, SPAM, APPROVED, REJECTED -> rows.inState(queue.name(), postedAt, after, limit);
+        };
     }
 
     public List<QueuedComment> find(Collection<UUID> ids) {
@@ -34,6 +53,16 @@ public class ModerationQueue {
 
     /** All decisions on the comments, the latest of each first. */
     public List<DecisionRow> decisions(Collection<UUID> commentIds) {
-        return rows.decisions(commentIds);
+        return decisions.findOn(commentIds);
+    }
+
+    /** The latest decision on each of the comments. */
+    public List<DecisionRow> latestDecisions(Collection<UUID> commentIds) {
+        return decisions.findLatestOn(commentIds);
+    }
+
+    /** The first open reports on each of the comments. */
+    public List<OpenReport> openReports(Collection<UUID> commentIds) {
+        return rows.openReports(commentIds, MOST_REPORTS);
     }
 }

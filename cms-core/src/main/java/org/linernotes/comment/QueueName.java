@@ -7,13 +7,9 @@ public enum QueueName {
     PENDING,
     /** Readers see an earlier text. */
     EDITS,
-    /** Visible, and reported since somebody decided last. */
+    /** Visible, with reports that no decision has settled. */
     REPORTED,
     SPAM,
     APPROVED,
-    REJECTED;
-
-    boolean isOpen() {
-        return this == DEFAULT || this == PENDING || this == EDITS || this == REPORTED;
-    }
+    REJECTED
 }

@@ -6,9 +6,20 @@ public enum Verdict {
     REJECTED,
     SPAM,
     /** Back to the queue. */
-    PENDING;
+    PENDING,
+    /** The author's change is refused; readers keep the text before it, and the state stays. */
+    EDIT_REJECTED;
 
-    CommentState state() {
-        return CommentState.valueOf(name());
+    boolean keepsEarlierText() {
+        return this == EDIT_REJECTED;
+    }
+
+    /** Whether reports that the decision saw are answered by it. */
+    boolean settlesReports() {
+        return this != PENDING;
+    }
+
+    CommentState after(CommentState before) {
+        return keepsEarlierText() ? before : CommentState.valueOf(name());
     }
 }

@@ -50,6 +50,19 @@ public sealed interface Problem {
     /** The entry, review or publication is not in a state in which this can be done. */
     record WrongState(String message, @Nullable UUID entryId) implements Problem {}
 
+    /** Something happened to what was decided on after it was seen; the message says what. */
+    record Overtaken(By by, String message) implements Problem {
+        /** What was faster. */
+        public enum By {
+            /** Somebody decided otherwise. */
+            ALREADY_DECIDED,
+            /** It is no longer what was seen. */
+            MOVED,
+            /** It was taken back. */
+            GONE
+        }
+    }
+
     /** Something else stands in the way: a required reference that is not live, a taken address, a scheduled interval. */
     record Blocked(
             String code,

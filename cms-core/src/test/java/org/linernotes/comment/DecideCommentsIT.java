@@ -17,11 +17,14 @@ import org.linernotes.account.Actor;
 import org.linernotes.account.Role;
 import org.linernotes.comment.DecisionResult.AlreadyDecided;
 import org.linernotes.comment.DecisionResult.Decided;
+import org.linernotes.comment.DecisionResult.Gone;
 import org.linernotes.comment.DecisionResult.Missing;
 import org.linernotes.comment.DecisionResult.Moved;
 import org.linernotes.comment.NewReport.Reason;
+import org.linernotes.database.TestConnections;
 import org.linernotes.entry.EntryRowSamples;
 import org.linernotes.problem.ProblemException;
+import org.linernotes.testing.AtOnce;
 import org.linernotes.testing.IntegrationTest;
 
 @IntegrationTest
@@ -48,7 +51,7 @@ class DecideCommentsIT extends CommentIT {
         var comment = reference("Great video.");
 
         var approved = decide(moderator, comment, Verdict.APPROVED);
-        assertThat(approved).isEqualTo(new Decided(comment.commentId(), next(comment), false));
+        assertDecided(approved, next(comment), false);
         assertThat(comments.visible(comment.commentId())).isEqualTo(1);
 
         decide(moderator, next(comment), Verdict.REJECTED);
@@ -61,8 +64,7 @@ class DecideCommentsIT extends CommentIT {
         var comment = reference("Debatable.");
         decide(moderator, comment, Verdict.REJECTED);
 
-        assertThat(decide(colleague, comment, Verdict.REJECTED))
-                .isEqualTo(new Decided(comment.commentId(), next(comment), true));
+        assertDecided(decide(colleague, comment, Verdict.REJECTED), next(comment), true);
         assertThat(decide(colleague, comment, Verdict.APPROVED))
                 .isInstanceOfSatisfying(AlreadyDecided.class, already -> {
                     assertThat(already.state()).isEqualTo(CommentState.REJECTED);
@@ -147,12 +149,156 @@ class DecideCommentsIT extends CommentIT {
         decide(moderator, comment, Verdict.APPROVED);
         reportComment.execute(new NewReport(comment.commentId(), Reason.ABUSE, "Rude.", "report-2", Origin.UNKNOWN));
 
-        var kept = decide(moderator, next(comment), Verdict.APPROVED);
-
-        assertThat(kept).isEqualTo(new Decided(comment.commentId(), next(next(comment)), false));
-        assertThat(decide(colleague, next(comment), Verdict.APPROVED))
-                .isEqualTo(new Decided(comment.commentId(), next(next(comment)), true));
+        var reported = next(next(comment));
+        assertDecided(decide(moderator, reported, Verdict.APPROVED), next(reported), false);
+        assertDecided(decide(colleague, reported, Verdict.APPROVED), next(reported), true);
         assertThat(comments.decisions(comment.commentId())).isEqualTo(2);
+        assertThat(comments.openReports(comment.commentId())).isZero();
+    }
+
+    // R1
+    @Test
+    void aDecisionSettlesTheReportsItSawAndNoOther(ReportComment reportComment) {
+        var comment = reference("Reported twice.");
+        decide(moderator, comment, Verdict.APPROVED);
+        report(reportComment, comment, Reason.ABUSE);
+        var seen = references.find(comment.commentId()).orElseThrow();
+        report(reportComment, comment, Reason.ILLEGAL);
+
+        for (var verdict : List.of(Verdict.APPROVED, Verdict.REJECTED, Verdict.SPAM)) {
+            assertThat(decide(moderator, seen, verdict)).isInstanceOf(Moved.class);
+        }
+        assertThat(comments.openReports(comment.commentId())).isEqualTo(2);
+
+        decide(moderator, references.find(comment.commentId()).orElseThrow(), Verdict.APPROVED);
+        assertThat(comments.openReports(comment.commentId())).isZero();
+    }
+
+    // R1: who compares times settles a report that was dated before the decision and written after it
+    @Test
+    void aReportOfBeforeThatCommitsAfterTheDecisionStaysOpen(TestConnections connections) throws Exception {
+        var comment = reference("Reported at the same time.");
+        decide(moderator, comment, Verdict.APPROVED);
+        decide(moderator, next(comment), Verdict.REJECTED);
+        decide(moderator, next(next(comment)), Verdict.APPROVED);
+
+        try (var owner = connections.asOwner();
+                var insert = owner.prepareStatement("""
+                        INSERT INTO comment_report (comment_id, reason, revision_id, request_key, reported_at)
+                        VALUES (?, 'ABUSE', ?, uuidv7(), now() - INTERVAL '1 day')""")) {
+            insert.setObject(1, comment.commentId());
+            insert.setObject(2, comment.revisionId());
+            insert.executeUpdate();
+        }
+
+        assertThat(comments.openReports(comment.commentId())).isEqualTo(1);
+    }
+
+    // R1
+    @Test
+    void ofAReportAndADecisionAtOnceNoneIsLost(ReportComment reportComment) throws Exception {
+        for (var round = 0; round < 10; round++) {
+            var comment = reference("Round " + round);
+            decide(moderator, comment, Verdict.APPROVED);
+            report(reportComment, comment, Reason.SPAM);
+            var seen = references.find(comment.commentId()).orElseThrow();
+
+            var results = AtOnce.<Object>inParallel(List.of(() -> decide(moderator, seen, Verdict.APPROVED), () -> {
+                report(reportComment, comment, Reason.ILLEGAL);
+                return "reported";
+            }));
+
+            assertThat(comments.openReports(comment.commentId()))
+                    .isEqualTo(results.getFirst() instanceof Decided ? 1 : 2);
+        }
+    }
+
+    // R6
+    @Test
+    void theSameVerdictAtOnceIsOneDecisionAlsoOnWhatIsReported(ReportComment reportComment) throws Exception {
+        var comment = reference("Fine, say all.");
+        decide(moderator, comment, Verdict.APPROVED);
+        report(reportComment, comment, Reason.ABUSE);
+        var seen = references.find(comment.commentId()).orElseThrow();
+
+        var results = AtOnce.inParallel(IntStream.range(0, 8)
+                .<Callable<DecisionResult>>mapToObj(
+                        turn -> () -> decide(turn % 2 == 0 ? moderator : colleague, seen, Verdict.APPROVED))
+                .toList());
+
+        assertThat(results).allMatch(Decided.class::isInstance);
+        assertThat(results)
+                .filteredOn(result -> result instanceof Decided decided && !decided.before())
+                .hasSize(1);
+        assertThat(comments.decisions(comment.commentId())).isEqualTo(2);
+    }
+
+    @Test
+    void whatItsAuthorTookBackIsGone() {
+        var comment = reference("Never mind.");
+        comments.setState(comment.commentId(), "WITHDRAWN");
+
+        for (var verdict : Verdict.values()) {
+            assertThat(decide(moderator, comment, verdict)).isInstanceOf(Gone.class);
+        }
+    }
+
+    @Test
+    void afterAnEditNobodyDecidesOnTheTextBeforeIt() {
+        var comment = reference("Before.");
+        comments.edit(comment.commentId(), "After.");
+
+        for (var verdict : Verdict.values()) {
+            assertThat(decide(moderator, comment, verdict)).isInstanceOf(Moved.class);
+        }
+    }
+
+    // E16
+    @Test
+    void anEditIsApprovedOrRefusedOrRejectedWithTheWholeComment() {
+        var visible = CommentState.APPROVED.name();
+        assertThat(edited(Verdict.APPROVED)).containsExactly(visible, "After.", "After.");
+        assertThat(edited(Verdict.EDIT_REJECTED)).containsExactly(visible, "Before.", "Before.");
+        assertThat(edited(Verdict.REJECTED)).containsExactly(CommentState.REJECTED.name(), "After.", "Before.");
+    }
+
+    private List<String> edited(Verdict verdict) {
+        var comment = reference("Before.");
+        decide(moderator, comment, Verdict.APPROVED);
+        comments.edit(comment.commentId(), "After.");
+        var seen = references.find(comment.commentId()).orElseThrow();
+
+        assertDecided(
+                decide(moderator, seen, verdict),
+                references.find(comment.commentId()).orElseThrow(),
+                false);
+        assertThat(decide(colleague, seen, verdict))
+                .as("the same again")
+                .isInstanceOfSatisfying(
+                        Decided.class, same -> assertThat(same.before()).isTrue());
+        return List.of(
+                comments.stateOf(comment.commentId()),
+                comments.body(comment.commentId()),
+                comments.visibleBody(comment.commentId()));
+    }
+
+    @Test
+    void anEarlierTextIsKeptOnlyWhereThereIsOne() {
+        assertThat(decide(moderator, reference("New."), Verdict.EDIT_REJECTED))
+                .isInstanceOf(DecisionResult.Refused.class);
+    }
+
+    private static void assertDecided(DecisionResult result, CommentReference now, boolean before) {
+        assertThat(result).isInstanceOfSatisfying(Decided.class, decided -> {
+            assertThat(decided.now()).isEqualTo(now);
+            assertThat(decided.before()).isEqualTo(before);
+            assertThat(decided.decisionId()).isNotNull();
+        });
+    }
+
+    private static void report(ReportComment reportComment, CommentReference comment, Reason reason) {
+        reportComment.execute(new NewReport(
+                comment.commentId(), reason, null, UUID.randomUUID().toString(), Origin.UNKNOWN));
     }
 
     private CommentReference reference(String body) {

@@ -50,7 +50,7 @@ final class Failures {
             case Problem.Forbidden _ -> ErrorCode.FORBIDDEN;
             case Problem.TooMany _ -> ErrorCode.THROTTLED;
             case Problem.Busy _ -> ErrorCode.BUSY;
-            case Problem.Invalid _, Problem.Stale _, Problem.WrongState _, Problem.Blocked _ ->
+            case Problem.Invalid _, Problem.Stale _, Problem.WrongState _, Problem.Blocked _, Problem.Overtaken _ ->
                 ErrorCode.BAD_USER_INPUT;
         };
         return new Failure(code, problem.message());

@@ -21,6 +21,7 @@ class Ids {
     static final String COMMENT = "comment";
     static final String COMMENT_REVISION = "comment_revision";
     static final String COMMENT_DECISION = "comment_decision";
+    static final String COMMENT_REPORT = "comment_report";
     static final String IMPORT = "import";
 
     private final ContentModel model;

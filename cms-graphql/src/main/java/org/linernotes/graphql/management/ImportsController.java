@@ -99,7 +99,7 @@ class ImportsController {
         return switch (problem) {
             case Problem.NotFound _, Problem.Invalid _ -> HttpStatus.UNPROCESSABLE_ENTITY;
             case Problem.Forbidden _ -> HttpStatus.FORBIDDEN;
-            case Problem.Stale _, Problem.WrongState _, Problem.Blocked _ -> HttpStatus.CONFLICT;
+            case Problem.Stale _, Problem.WrongState _, Problem.Blocked _, Problem.Overtaken _ -> HttpStatus.CONFLICT;
             case Problem.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
             case Problem.Busy _ -> HttpStatus.SERVICE_UNAVAILABLE;
         };

@@ -56,6 +56,10 @@ record Input(Map<?, ?> members, Ids ids) {
         return Ids.readIfAny(kind, textIfAny(name));
     }
 
+    List<UUID> ids(String kind, String name) {
+        return list(name).stream().map(id -> Ids.read(kind, id.toString())).toList();
+    }
+
     UUID entryId() {
         return ids.readEntry(text("entryId"));
     }

@@ -22,6 +22,7 @@ import org.linernotes.account.Accounts;
 import org.linernotes.account.Actor;
 import org.linernotes.comment.DecisionRow;
 import org.linernotes.comment.ModerationQueue;
+import org.linernotes.comment.OpenReport;
 import org.linernotes.comment.QueuedComment;
 import org.linernotes.graphql.http.Batches;
 import org.linernotes.publication.Publications;
@@ -45,6 +46,7 @@ class Loaders {
     static final String REVISION_TOTALS = "totals of revisions";
     static final String COMMENT = "comment";
     static final String COMMENT_DECISIONS = "decisions on comments";
+    static final String COMMENT_REPORTS = "open reports on comments";
     static final String CHECKS = "checks of heads";
     static final String REFERENCING = "entries that reference";
     static final String REFERENCING_TOTALS = "totals of entries that reference";
@@ -95,6 +97,7 @@ class Loaders {
                 .register(ALLOWED, mapped(ids -> standings.allowed(actor, ids)))
                 .register(COMMENT, one(comments::find, QueuedComment::id))
                 .register(COMMENT_DECISIONS, many(comments::decisions, DecisionRow::commentId))
+                .register(COMMENT_REPORTS, many(comments::openReports, OpenReport::commentId))
                 .register(CHECKS, mapped(checks::check))
                 .register(LACKING, mapped(standings::lacking))
                 .register(REVISION_TOTALS, totals(revisions::totals))

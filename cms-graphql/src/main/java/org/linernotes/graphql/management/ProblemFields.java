@@ -45,6 +45,7 @@ class ProblemFields implements Wiring {
             case Problem.Stale _ -> "STALE";
             case Problem.WrongState _ -> "WRONG_STATE";
             case Problem.Blocked _ -> "BLOCKED";
+            case Problem.Overtaken overtaken -> overtaken.by().name();
             case Problem.TooMany _ -> "TOO_MANY";
             case Problem.Busy _ -> "BUSY";
         };

@@ -15,10 +15,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linernotes.account.Role;
 import org.linernotes.graphql.testing.GraphQlClient;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.Rows;
 
 /** Moderators look through queues and decide, each on what was seen; the first decision stands. */
 @IntegrationTest
@@ -27,14 +29,18 @@ class ModerationIT {
             query ($queue: ModerationQueueName, $first: Int, $after: String) {
               moderationQueue(queue: $queue, first: $first, after: $after) {
                 totalCount pageInfo { hasNextPage endCursor }
-                nodes { id version state head { id body } visible { body } authorName reports signals { rule }
+                nodes { id version state head { id body } visible { body } authorName reports openReports { reason text } signals { rule }
                         decisions { from to by { name } via at reason } }
               }
+            }""";
+    private static final String UNDO = """
+            mutation ($input: UndoDecisionInput!) {
+              undoDecision(input: $input) { results { decision { via } problem { code message } comment { state } } }
             }""";
     private static final String DECIDE = """
             mutation ($input: DecideCommentsInput!) {
               decideComments(input: $input) {
-                results { commentId alreadyDecided problem { code message } comment { state entry { id } visible { body } decisions { to by { name } } } }
+                results { commentId alreadyDecided decision { id to reason by { name } via } problem { code message } comment { version reports state entry { id } visible { body } decisions { to by { name } } } }
               }
             }""";
 
@@ -43,6 +49,14 @@ class ModerationIT {
 
     @Inject
     GraphQlClient client;
+
+    @Inject
+    Rows rows;
+
+    @BeforeEach
+    void forgetSenders() {
+        rows.forgetSenders();
+    }
 
     @Test
     void anApprovedCommentIsWhatReadersSee() {
@@ -103,6 +117,88 @@ class ModerationIT {
                     .asString()
                     .contains("decided first");
         }
+    }
+
+    // A
+    @Test
+    void whatOvertookADecisionHasTheNameOfTheContract() {
+        var artist = artist();
+        post(artist, "Decided, edited, taken back");
+        var seen = waiting(artist);
+        decide("REJECTED", seen);
+
+        var opposite = decide("APPROVED", seen);
+        assertThat(text(opposite, "problem", "code")).isEqualTo("ALREADY_DECIDED");
+        assertThat(text(opposite, "decision", "to")).isEqualTo("REJECTED");
+        assertThat(text(opposite, "decision", "by", "name")).startsWith("moderator");
+
+        var now = find("REJECTED", artist).getFirst();
+        rows.column("""
+                WITH edited AS (INSERT INTO comment_revision (comment_id, body, created_at)
+                                SELECT id, 'Edited', now() FROM comment WHERE author_name = ? RETURNING id, comment_id)
+                UPDATE comment SET head_revision_id = edited.id FROM edited WHERE comment.id = edited.comment_id
+                RETURNING comment.id""", author(artist));
+        assertThat(text(decide("APPROVED", now), "problem", "code")).isEqualTo("MOVED");
+
+        rows.column("UPDATE comment SET state = 'WITHDRAWN' WHERE author_name = ? RETURNING id", author(artist));
+        assertThat(text(decide("APPROVED", now), "problem", "code")).isEqualTo("GONE");
+    }
+
+    // R6
+    @Test
+    void theSameVerdictAgainIsSuccess() {
+        var artist = artist();
+        post(artist, "Agreed");
+        var seen = waiting(artist);
+        var first = decide("APPROVED", seen);
+
+        var again = decide(desk.another(Role.MODERATOR), "APPROVED", seen);
+
+        assertThat(at(first, "alreadyDecided").getBooleanValue()).isFalse();
+        assertThat(at(again, "alreadyDecided").getBooleanValue()).isTrue();
+        assertThat(at(again, "problem").isNull()).isTrue();
+        assertThat(text(again, "decision", "id")).isEqualTo(text(first, "decision", "id"));
+    }
+
+    // R1 and E4
+    @Test
+    void aReportThatNobodySawIsNotSettledAndAnUndoBringsThemBack() {
+        var artist = artist();
+        post(artist, "Reported");
+        decide("APPROVED", waiting(artist));
+        var unreported = find("APPROVED", artist).getFirst();
+        report(text(unreported, "id"), "ILLEGAL");
+
+        assertThat(text(decide("REJECTED", unreported), "problem", "code")).isEqualTo("MOVED");
+        var reported = find("REPORTED", artist).getFirst();
+        assertThat(text(reported, "openReports", 0, "reason")).isEqualTo("ILLEGAL");
+        var rejected = decide("REJECTED", reported);
+        assertThat(at(rejected, "comment", "reports").getIntValue()).isZero();
+
+        var undone = desk.the(Role.MODERATOR)
+                .send(UNDO, Map.of("input", Map.of("decisionIds", List.of(text(rejected, "decision", "id")))))
+                .at("data", "undoDecision", "results", 0);
+
+        assertThat(text(undone, "decision", "via")).isEqualTo("UNDO");
+        assertThat(text(undone, "comment", "state")).isEqualTo("APPROVED");
+        assertThat(at(find("REPORTED", artist).getFirst(), "reports").getIntValue())
+                .isEqualTo(1);
+    }
+
+    private void report(String comment, String reason) {
+        var reply = client.query(
+                "/graphql",
+                "mutation ($input: ReportCommentInput!) { reportComment(input: $input) { accepted } }",
+                Map.of(
+                        "input",
+                        Map.of(
+                                "commentId", comment,
+                                "reason", reason,
+                                "clientMutationId", UUID.randomUUID().toString())),
+                Map.of());
+        assertThat(reply.at("data", "reportComment", "accepted").getBooleanValue())
+                .as(reply.text())
+                .isTrue();
     }
 
     @Test
