@@ -23,11 +23,15 @@ function ago(date) {
 }
 
 // Times in the zone of whoever reads them.
-for (const time of document.querySelectorAll("time[datetime]")) {
-  const date = new Date(time.dateTime);
-  time.title = whole.format(date);
-  time.textContent = time.dataset.form === "ago" ? ago(date) : inWords(date);
+function localize(part) {
+  for (const time of part.querySelectorAll("time[datetime]")) {
+    const date = new Date(time.dateTime);
+    time.title = whole.format(date);
+    time.textContent = time.dataset.form === "ago" ? ago(date) : inWords(date);
+  }
 }
+localize(document);
+document.addEventListener("linernotes:times", (event) => event.detail.forEach(localize));
 
 // The server writes forms about times in the zone of whoever fills them in.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,54 +1,69 @@
 package org.linernotes.admin.comment;
 
-import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.admin.diff.WordRun;
 import org.linernotes.comment.CommentState;
+import org.linernotes.comment.DecisionRow;
+import org.linernotes.comment.OpenReport;
 import org.linernotes.comment.QueuedComment;
 
 /**
  * A comment to decide on.
  *
  * @param entryPath the page of its entry
- * @param shown what readers see of it now; null: nothing, or the same
+ * @param changes from the text that readers see to that of its author's edit; empty where there is none
+ * @param reports the first of those that are open
+ * @param decision the latest
  */
 public record CommentCard(
-        String id,
-        String revision,
-        int version,
-        CommentState state,
-        String body,
-        @Nullable String shown,
-        String author,
-        @Nullable String place,
-        Instant postedAt,
-        String entryTitle,
+        QueuedComment comment,
         String entryPath,
-        int reports) {
-    static CommentCard of(QueuedComment comment, String entryId) {
-        var isEdited = comment.visibleRevisionId() != null
-                && !comment.visibleRevisionId().equals(comment.headRevisionId());
-        return new CommentCard(
-                comment.id().toString(),
-                comment.headRevisionId().toString(),
-                comment.version(),
-                comment.state(),
-                comment.body(),
-                isEdited ? comment.visibleBody() : null,
-                comment.authorName(),
-                comment.authorPlace(),
-                comment.postedAt(),
-                comment.entryTitle(),
-                "/admin/entries/" + entryId,
-                comment.reports());
+        List<WordRun> changes,
+        List<OpenReport> reports,
+        @Nullable DecisionRow decision,
+        Look look) {
+    /** What became of a comment since somebody looked at it. */
+    public enum Look {
+        SAME,
+        /** It still has to be decided, but is not what was seen. */
+        CHANGED,
+        /** Somebody decided. */
+        SETTLED
     }
 
-    /** The decision that brings it back to where it is now: what readers see unseen by moderators stays visible. */
-    public String undo() {
-        return state == CommentState.PUBLISHED ? CommentState.APPROVED.name() : state.name();
+    public CommentCard {
+        changes = List.copyOf(changes);
+        reports = List.copyOf(reports);
+    }
+
+    public boolean isSettled() {
+        return look == Look.SETTLED;
+    }
+
+    public boolean isChanged() {
+        return look == Look.CHANGED;
+    }
+
+    /** Those that are not shown. */
+    public int moreReports() {
+        return comment.reports() - reports.size();
+    }
+
+    public boolean isAboutAnotherText(OpenReport report) {
+        return !report.revisionId().equals(comment.visibleRevisionId());
+    }
+
+    public List<CommentStep> steps() {
+        return CommentStep.of(this);
     }
 
     /** The state in words. */
     public String stateWords() {
+        return words(comment.state());
+    }
+
+    static String words(CommentState state) {
         return switch (state) {
             case PENDING -> "Waits";
             case PUBLISHED -> "Visible";
@@ -62,11 +77,39 @@ public record CommentCard(
 
     /** What the state looks like. */
     public String stateStyle() {
-        return switch (state) {
+        return switch (comment.state()) {
             case PENDING -> "review";
             case PUBLISHED, APPROVED -> "live";
             case REJECTED, SPAM -> "changes";
             case WITHDRAWN, ERASED -> "rest";
+        };
+    }
+
+    /** What was done, where it is settled; the name of who did it follows. */
+    public String settledWords() {
+        return switch (comment.state()) {
+            case WITHDRAWN -> "Taken back by its author";
+            case ERASED -> "Erased";
+            case PENDING -> "Sent back to the queue by";
+            case PUBLISHED -> "Left visible by";
+            case SPAM -> "Marked as spam by";
+            case APPROVED, REJECTED -> words(comment.state()) + " by";
+        };
+    }
+
+    public boolean isGone() {
+        return comment.state() == CommentState.WITHDRAWN || comment.state() == CommentState.ERASED;
+    }
+
+    /** A report's reason in words. */
+    public static String words(OpenReport report) {
+        return switch (report.reason()) {
+            case SPAM -> "Spam";
+            case ABUSE -> "Abuse";
+            case OFF_TOPIC -> "Off topic";
+            case PERSONAL_DATA -> "Personal data";
+            case ILLEGAL -> "Illegal";
+            case OTHER -> "Something else";
         };
     }
 }

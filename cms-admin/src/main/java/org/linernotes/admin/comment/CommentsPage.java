@@ -1,31 +1,46 @@
 package org.linernotes.admin.comment;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Session;
 import org.linernotes.comment.QueueName;
 
 /**
- * A queue of comments.
+ * A queue of comments, or the part of it that a script asked for.
  *
  * @param next where the next page is; null: this is the last
- * @param message what became of the last decision, without scripts
+ * @param message what became of the last decision
+ * @param undo the decision that can be taken back; null: there is none
  */
 public record CommentsPage(
         Session session,
-        QueueName queue,
-        List<QueueTab> tabs,
+        QueueTabs tabs,
         List<CommentCard> comments,
         @Nullable String next,
-        @Nullable Message message) {
-    /** A queue to look through, with how many wait in it. */
-    public record QueueTab(QueueName queue, String label, String path, int count) {}
+        @Nullable Message message,
+        @Nullable Undo undo) {
+    /** The queues to look through. */
+    public record QueueTabs(QueueName current, List<QueueTab> all) {
+        public QueueTabs {
+            all = List.copyOf(all);
+        }
+
+        public String key() {
+            return current.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A queue to look through, with how many are in it; of very many it says so. */
+    public record QueueTab(QueueName queue, String label, String path, String count) {}
 
     /** What became of a decision; a refused one is a problem. */
     public record Message(String sentence, boolean isProblem) {}
 
+    /** A decision to take back, in words. */
+    public record Undo(String decision, String sentence) {}
+
     public CommentsPage {
-        tabs = List.copyOf(tabs);
         comments = List.copyOf(comments);
     }
 

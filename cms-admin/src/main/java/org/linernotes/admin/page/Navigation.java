@@ -21,6 +21,7 @@ import org.linernotes.entry.TypeCount;
 @Singleton
 class Navigation {
     private static final Duration COUNTED = Duration.ofSeconds(5);
+    private static final int MOST_COUNTED = 1_000;
     private static final String ENTRIES = "/admin/entries";
     private static final String COMMENTS = "/admin/comments";
 
@@ -46,7 +47,11 @@ class Navigation {
         var all = new ArrayList<NavigationLink>();
         all.add(new NavigationLink("All entries", ENTRIES, "entries", total, Permission.READ_ENTRIES));
         all.add(new NavigationLink(
-                "Comments", COMMENTS, "comments", comments.count(QueueName.DEFAULT), Permission.MODERATE));
+                "Comments",
+                COMMENTS,
+                "comments",
+                comments.count(QueueName.DEFAULT, MOST_COUNTED),
+                Permission.MODERATE));
         model.types().stream()
                 .map(type -> link(type, counts.getOrDefault(type.name(), 0L)))
                 .forEach(all::add);

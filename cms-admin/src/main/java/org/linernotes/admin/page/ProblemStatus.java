@@ -12,7 +12,7 @@ public final class ProblemStatus {
             case Problem.NotFound _ -> HttpStatus.NOT_FOUND;
             case Problem.Forbidden _ -> HttpStatus.FORBIDDEN;
             case Problem.Invalid _ -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case Problem.Stale _, Problem.WrongState _, Problem.Blocked _ -> HttpStatus.CONFLICT;
+            case Problem.Stale _, Problem.WrongState _, Problem.Blocked _, Problem.Overtaken _ -> HttpStatus.CONFLICT;
             case Problem.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
             case Problem.Busy _ -> HttpStatus.SERVICE_UNAVAILABLE;
         };

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +24,16 @@ import org.linernotes.comment.DecideComments;
 import org.linernotes.comment.Decision;
 import org.linernotes.comment.ModerationQueue;
 import org.linernotes.comment.NewComment;
+import org.linernotes.comment.NewReport;
 import org.linernotes.comment.Origin;
 import org.linernotes.comment.PostComment;
 import org.linernotes.comment.QueueName;
 import org.linernotes.comment.QueuedComment;
+import org.linernotes.comment.ReportComment;
 import org.linernotes.comment.Verdict;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.Rows;
 
 /** A moderator decides on comments by keyboard. */
 @IntegrationTest
@@ -41,6 +45,7 @@ class CommentsBrowserIT {
     private final PostComment postComment;
     private final DecideComments decideComments;
     private final ModerationQueue queue;
+    private final Rows rows;
     private final Actor moderator;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
@@ -50,15 +55,20 @@ class CommentsBrowserIT {
             Given given,
             PostComment postComment,
             DecideComments decideComments,
-            ModerationQueue queue) {
+            Moderating moderating) {
         this.browser = browser;
         this.clients = clients;
         this.given = given;
         this.postComment = postComment;
         this.decideComments = decideComments;
-        this.queue = queue;
+        this.queue = moderating.queue();
+        this.rows = moderating.rows();
         this.moderator = given.people().moderator();
     }
+
+    /** What moderators see, and what is in the tables. */
+    @Singleton
+    record Moderating(ModerationQueue queue, Rows rows) {}
 
     @Test
     void decidesByKeyboardAndTakesADecisionBack() {
@@ -82,7 +92,7 @@ class CommentsBrowserIT {
             assertThat(page.locator("#outcome")).containsText("Marked as spam");
             assertThat(page.locator("[data-card]")).hasCount(1);
             page.keyboard().press("z");
-            assertThat(page.locator("#outcome")).containsText("Back in the queue");
+            assertThat(page.locator("#outcome")).containsText("back in the queue");
             assertThat(page.locator("[data-card]")).hasCount(2);
             page.keyboard().press("r");
             assertThat(page.locator("#outcome")).containsText("Rejected");
@@ -107,7 +117,7 @@ class CommentsBrowserIT {
             page.keyboard().press("r");
             page.keyboard().press("z");
 
-            assertThat(page.locator("#outcome")).containsText("As it was before");
+            assertThat(page.locator("#outcome")).containsText("as it was before");
             assertThat(card).hasCount(1);
             assertThat(state(comment)).isEqualTo("APPROVED");
         }
@@ -125,10 +135,190 @@ class CommentsBrowserIT {
             page.keyboard().press("a");
 
             assertThat(page.locator("#outcome")).containsText("decided first");
-            assertThat(page.locator("[data-card]")).hasCount(1);
-            assertThat(page.locator("[data-nothing]")).isHidden();
-            assertThat(page.locator("[data-waiting]")).hasCount(1);
+            var card = page.locator("[data-card]");
+            assertThat(card).hasCount(1);
+            assertThat(card.locator(".comment-bar")).containsText("Rejected by");
+            assertThat(card).isFocused();
+            picture(page, "comments-settled");
+
+            // E14: the same key does nothing, one other key overrides
+            page.keyboard().press("a");
+            page.evaluate("new Promise(resolve => setTimeout(resolve, 450))");
+            page.keyboard().press("a");
+            assertThat(state(comment)).isEqualTo("REJECTED");
+            page.keyboard().press("Shift+A");
+            assertThat(page.locator("#outcome")).containsText("Approved");
+            assertThat(state(comment)).isEqualTo("APPROVED");
         }
+    }
+
+    // E14
+    @Test
+    void aCardShowsWhatAnotherModeratorDecidesMeanwhile() {
+        clearQueue();
+        var comment = post("Shared " + mark);
+        var other = post("Other " + mark);
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            open(page);
+            decideComments.execute(
+                    given.people().admin(), List.of(seen(comment)), new Decision(Verdict.SPAM, "Advertising", null));
+
+            lookAgain(page);
+
+            var card = page.locator("[data-card]").first();
+            assertThat(card.locator(".comment-bar")).containsText("Marked as spam by");
+            assertThat(card.locator(".comment-bar")).containsText("Advertising");
+            assertThat(page.locator(".tab[aria-current] .tab-count")).hasText("1");
+            page.keyboard().press("j");
+            page.keyboard().press("d");
+            assertThat(page.locator("#outcome")).containsText("Rejected");
+            assertThat(page.locator("[data-nothing]")).isVisible();
+            assertThat(List.of(state(comment), state(other))).containsExactly("SPAM", "REJECTED");
+        }
+    }
+
+    // E4
+    @Test
+    void anUndoAfterAReloadBringsReportsAndTextBack(ReportComment reportComment) {
+        clearQueue();
+        var comment = post("Reported " + mark);
+        decideComments.execute(moderator, List.of(seen(comment)), new Decision(Verdict.APPROVED));
+        reportComment.execute(new NewReport(comment, NewReport.Reason.ABUSE, "It is rude.", mark, Origin.UNKNOWN));
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            open(page);
+            assertThat(page.locator(".comment-reports")).containsText("It is rude.");
+            picture(page, "comments-reported");
+            page.keyboard().press("d");
+            assertThat(page.locator("#outcome")).containsText("Rejected");
+            assertThat(page.locator("[data-nothing]")).isVisible();
+
+            page.reload();
+            assertThat(page.locator("#outcome")).containsText("You rejected the comment by Linc");
+            page.keyboard().press("z");
+
+            assertThat(page.locator("[data-card]")).containsText("1 report");
+            assertThat(page.locator("[data-card]")).isFocused();
+            assertThat(find(comment).reports()).isEqualTo(1);
+            assertThat(state(comment)).isEqualTo("APPROVED");
+        }
+    }
+
+    // E15
+    @Test
+    void theNextCommentsComeByThemselves() {
+        clearQueue();
+        for (var number = 0; number < 28; number++) {
+            post("Number %d %s".formatted(number, mark));
+        }
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            open(page);
+            assertThat(page.locator("[data-card]")).hasCount(25);
+            for (var number = 0; number < 28; number++) {
+                assertThat(page.locator("[data-nothing]")).isHidden();
+                assertThat(page.locator("[data-card]:focus")).containsText("Number %d ".formatted(number));
+                page.keyboard().press("d");
+            }
+            assertThat(page.locator("[data-nothing]")).isVisible();
+            assertThat(page.locator(".tab[aria-current] .tab-count")).hasText("0");
+
+            post("One more " + mark);
+            lookAgain(page);
+            assertThat(page.locator("[data-card]")).containsText("One more " + mark);
+            assertThat(page.locator("[data-nothing]")).isHidden();
+        }
+    }
+
+    // E16
+    @Test
+    void anEditShowsWhatChangedAndThreeChoices() {
+        clearQueue();
+        for (var step : List.of("a", "d", "Shift+D")) {
+            var comment = post("The drummer is Ringo " + mark);
+            decideComments.execute(moderator, List.of(seen(comment)), new Decision(Verdict.APPROVED));
+            rows.column("""
+                    WITH edited AS (INSERT INTO comment_revision (comment_id, body, created_at)
+                                    VALUES (?, ?, now()) RETURNING id, comment_id)
+                    UPDATE comment c SET head_revision_id = edited.id, version = version + 1
+                      FROM edited WHERE c.id = edited.comment_id RETURNING c.id""", comment, "The drummer is Pete " + mark);
+            try (var context = browser.newContext()) {
+                var page = context.newPage();
+                open(page);
+                var card = page.locator("[data-card]");
+                assertThat(card.locator("ins")).hasText("Pete");
+                assertThat(card.locator("del")).hasText("Ringo");
+                assertThat(card.getByText("The drummer is Ringo " + mark)).isVisible();
+                picture(page, "comments-edited");
+                page.keyboard().press(step);
+                assertThat(page.locator("[data-nothing]")).isVisible();
+            }
+            var now = find(comment);
+            assertThat(now.state().name() + " " + now.visibleBody())
+                    .as(step)
+                    .isEqualTo(
+                            switch (step) {
+                                case "a" -> "APPROVED The drummer is Pete " + mark;
+                                case "d" -> "APPROVED The drummer is Ringo " + mark;
+                                default -> "REJECTED The drummer is Ringo " + mark;
+                            });
+            assertThat(now.isIn(QueueName.EDITS)).as(step).isFalse();
+        }
+    }
+
+    // E11 and E16: keys that are held or meant for a field
+    @Test
+    void aHeldKeyDecidesOnceAndFieldsKeepTheirLetters() {
+        clearQueue();
+        post("First " + mark);
+        post("Second " + mark);
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            open(page);
+            page.keyboard().down("d");
+            page.keyboard().down("d");
+            page.keyboard().down("d");
+            page.keyboard().up("d");
+            assertThat(page.locator("#outcome")).containsText("Rejected");
+            assertThat(page.locator("[data-card]")).hasCount(1);
+            page.locator("#search").fill("");
+            page.keyboard().press("d");
+            assertThat(page.locator("#search")).hasValue("d");
+            assertThat(page.locator("[data-card]")).hasCount(1);
+        }
+    }
+
+    // E17
+    @Test
+    void aPhoneHasTheUndoInSightAndTheLargestButtonApproves() {
+        clearQueue();
+        post("A first one " + mark);
+        post("A second one. ".repeat(60) + mark);
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844))) {
+            var page = context.newPage();
+            open(page);
+            page.locator("[data-card]").first().getByText("Approve").click();
+            assertThat(page.locator("#outcome")).containsText("Approved");
+            picture(page, "comments-phone-undo");
+
+            assertThat(page.locator("#outcome")).isInViewport();
+            assertThat(page.locator("[data-undo]")).isInViewport();
+            var approve = area(page, "APPROVED");
+            assertThat(approve).isGreaterThan(2 * area(page, "REJECTED")).isGreaterThan(2 * area(page, "SPAM"));
+            assertThat(area(page, "SPAM")).isLessThan(area(page, "REJECTED"));
+            page.locator("[data-undo]").click();
+            assertThat(page.locator("[data-card]")).hasCount(2);
+        }
+    }
+
+    private static double area(Page page, String verdict) {
+        var box = page.locator("button[value=" + verdict + "]").first().boundingBox();
+        return box.width * box.height;
+    }
+
+    private static void lookAgain(Page page) {
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     }
 
     @Test
