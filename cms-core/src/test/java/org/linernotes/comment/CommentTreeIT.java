@@ -96,9 +96,9 @@ class CommentTreeIT extends CommentIT {
         return true;
     }
 
-    private static boolean isBelow(Map<UUID, @Nullable UUID> parents, UUID comment, UUID other) {
-        for (var above = parents.get(comment); above != null; above = parents.get(above)) {
-            if (above.equals(other)) {
+    private static boolean isBelow(Map<UUID, @Nullable UUID> parents, UUID lower, UUID upper) {
+        for (var above = parents.get(lower); above != null; above = parents.get(above)) {
+            if (above.equals(upper)) {
                 return true;
             }
         }
