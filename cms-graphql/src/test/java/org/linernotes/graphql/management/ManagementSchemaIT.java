@@ -29,8 +29,6 @@ import org.linernotes.testing.IntegrationTest;
 @IntegrationTest
 class ManagementSchemaIT {
     /** They have no key in the contract: a working copy has its sequence, a token that is revoked stays so. */
-    private static final Set<String> BY_VERSION = Set.of("decideComments", "undoDecision");
-
     private static final Set<String> REPEATABLE = Set.of("saveWorkingCopy", "revokePreviewToken");
 
     @Inject
@@ -85,9 +83,6 @@ class ManagementSchemaIT {
         for (var field : mutations(endpoint.schema()).getFieldDefinitions()) {
             var type = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(
                     Objects.requireNonNull(field.getArgument("input")).getType());
-            if (BY_VERSION.contains(field.getName())) {
-                continue;
-            }
             if (type.getFieldDefinition("clientMutationId") == null) {
                 keyless.add(field.getName());
                 continue;

@@ -160,6 +160,25 @@ class ModerationIT {
         assertThat(text(again, "decision", "id")).isEqualTo(text(first, "decision", "id"));
     }
 
+    // R6: after somebody else decided otherwise
+    @Test
+    void aRepeatByItsKeyAnswersAsTheFirstTime() {
+        var artist = artist();
+        post(artist, "Contested");
+        var input = Map.of(
+                "items", List.of(item(waiting(artist))),
+                "to", "APPROVED",
+                "clientMutationId", UUID.randomUUID().toString());
+        var first = desk.the(Role.MODERATOR).send(DECIDE, Map.of("input", input)).at("data", "decideComments", "results", 0);
+        decide(desk.another(Role.MODERATOR), "REJECTED", find("APPROVED", artist).getFirst());
+
+        var again = desk.the(Role.MODERATOR).send(DECIDE, Map.of("input", input)).at("data", "decideComments", "results", 0);
+
+        assertThat(at(again, "problem").isNull()).isTrue();
+        assertThat(text(again, "decision", "id")).isEqualTo(text(first, "decision", "id"));
+        assertThat(find("REJECTED", artist)).hasSize(1);
+    }
+
     // R1 and E4
     @Test
     void aReportThatNobodySawIsNotSettledAndAnUndoBringsThemBack() {
