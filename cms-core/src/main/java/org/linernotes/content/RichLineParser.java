@@ -123,11 +123,11 @@ final class RichLineParser {
 
     private static Optional<RichMark> link(RichNode mark) {
         var href = mark.requiredText("href", 2_000);
-        if (!href.isEmpty() && WebAddress.parse(href).isEmpty()) {
+        var link = WebAddress.parse(href);
+        if (!href.isEmpty() && link.isEmpty()) {
             mark.fault("INVALID_LINK", "A link leads to an absolute http or https address.");
-            return Optional.empty();
         }
-        return Optional.of(new RichMark.Link(href));
+        return link.map(address -> new RichMark.Link(address.toString()));
     }
 
     private static Optional<RichMark> quote(RichNode mark) {

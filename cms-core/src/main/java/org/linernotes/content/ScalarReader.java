@@ -119,7 +119,7 @@ final class ScalarReader {
         if (read.value() instanceof String text) {
             var link = WebAddress.parse(text);
             return link.isPresent()
-                    ? written(text, link.get())
+                    ? written(link.get().toString(), link.get())
                     : refuse("INVALID_LINK", path, "This is not an absolute http or https address.");
         }
         return read;

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.linernotes.content.WebAddress;
 
 /** The scalars of both schemas, beside the five of the specification. */
 public final class Scalars {
@@ -88,10 +88,8 @@ public final class Scalars {
     }
 
     private static URI address(String text) {
-        var address = URI.create(text);
-        require(text.length() <= LONGEST_ADDRESS && address.getHost() != null);
-        require(address.getScheme() != null && Set.of("http", "https").contains(address.getScheme()));
-        return address;
+        require(text.length() <= LONGEST_ADDRESS);
+        return WebAddress.parse(text).orElseThrow(IllegalArgumentException::new);
     }
 
     private static void require(boolean condition) {
