@@ -28,7 +28,8 @@ public record Listing(String sortKey, boolean unlisted, List<ContentRank> ranks)
         return letter + " ";
     }
 
-    static String sortKey(String sortTitle) {
+    /** Where a title stands in the order of titles. */
+    public static String sortKey(String sortTitle) {
         var words = Words.of(sortTitle);
         var key = front(SortTitle.letter(sortTitle)) + (words.isEmpty() ? sortTitle : words);
         return ReadText.length(key) <= LONGEST ? key : key.substring(0, key.offsetByCodePoints(0, LONGEST));

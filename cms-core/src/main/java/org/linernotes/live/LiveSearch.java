@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.SearchWords;
 
 /** Finds what readers may see by its words. */
 public final class LiveSearch {
@@ -22,9 +23,11 @@ public final class LiveSearch {
                 queries
                         .search(
                                 words.words(),
+                                words.joined(),
                                 words.expression(),
                                 words.terms(),
                                 words.inNames(),
+                                words.plainTerms(),
                                 words.anyName(),
                                 filter.types(),
                                 filter.decades() == null,
@@ -54,9 +57,11 @@ public final class LiveSearch {
     public int count(SearchWords words, SearchFilter filter) {
         var topics = MembershipColumns.of(given(filter.topics()));
         return queries.count(
+                words.words(),
                 words.expression(),
                 words.terms(),
                 words.inNames(),
+                words.plainTerms(),
                 words.anyName(),
                 filter.types(),
                 filter.decades() == null,

@@ -11,8 +11,9 @@ import org.linernotes.catalog.CreditRole;
 import org.linernotes.catalog.Topic;
 import org.linernotes.catalog.TopicMembership;
 import org.linernotes.catalog.TopicRule;
+import org.linernotes.content.SearchWords;
 import org.linernotes.content.TypeId;
-import org.linernotes.content.Words;
+import org.linernotes.content.WordForms;
 
 /**
  * In which ways an entry may belong to a list; one of them is enough.
@@ -60,12 +61,13 @@ public record Membership(List<Pointer> pointers, @Nullable RankRange range, List
                         && song.year() != null
                         && range.lowest() <= song.year()
                         && song.year() <= range.highest())
-                || !Collections.disjoint(Words.list(song.title()), wantedWords());
+                || !Collections.disjoint(WordForms.listed(song.title()), wantedWords());
     }
 
     /** Those that the full-text index is asked for. */
     private List<String> wantedWords() {
-        return Words.list(String.join(" ", titleWords)).stream()
+        return titleWords.stream()
+                .flatMap(word -> WordForms.listed(word).stream())
                 .limit(SearchWords.MOST_WORDS)
                 .toList();
     }
@@ -79,11 +81,7 @@ public record Membership(List<Pointer> pointers, @Nullable RankRange range, List
 
     /** For the full-text index: any of the words in a title; empty: none. */
     String titleExpression() {
-        return titleWords.isEmpty()
-                ? ""
-                : SearchWords.anyOf(String.join(" ", titleWords))
-                        .map(SearchWords::inTitles)
-                        .orElse("");
+        return SearchWords.inTitles(wantedWords());
     }
 
     private static Membership by(TopicRule rule) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Entries by their words, the best first: a title that is what was typed, then one that begins so, then by how often and where. */
 interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
     /**
-     * The documents that hold all words; and works that hold those that are not in the name of an artist whom they credit, by
-     * the artists whose names hold the most.
+     * The documents that hold all words; and works that hold those that are not in the name of an artist whom they credit, or
+     * whose whole title is among them, by the artists whose names hold the most.
      */
     String HITS = """
             (SELECT h.publication_id, h.entry_id, h.type, h.sort_key, h.title, h.terms,
@@ -25,12 +25,17 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
                     credited.score
                FROM (SELECT DISTINCT ON (h.publication_id)
                             h.publication_id, h.entry_id, h.type, h.sort_key, h.title, h.terms,
-                            coalesce(ts_rank(h.terms, act.others, 1), 0) AS score
-                       FROM (SELECT a.entry_id, to_tsquery('simple', nullif(named.others, '')) AS others
+                            CASE WHEN act.others IS NULL THEN 0
+                                 WHEN replace(' ' || h.title || ' ', ' the ', ' ') = ' ' || act.rest || ' ' THEN 3.5
+                                 WHEN h.terms @@ act.others THEN ts_rank(h.terms, act.others, 1)
+                                 ELSE -1 - 1.0 / length(h.title) END AS score
+                       FROM (SELECT a.entry_id, to_tsquery('simple', nullif(named.others, '')) AS others, named.rest
                                FROM search_document a
                               CROSS JOIN LATERAL (
-                                    SELECT count(*) AS missing, string_agg(wanted.term, ' & ') AS others
-                                      FROM unnest(CAST(:terms AS text[]), CAST(:nameTerms AS text[])) AS wanted (term, name)
+                                    SELECT count(*) AS missing, string_agg(wanted.term, ' & ') AS others,
+                                           string_agg(wanted.plain, ' ' ORDER BY wanted.place) AS rest
+                                      FROM unnest(CAST(:terms AS text[]), CAST(:nameTerms AS text[]), CAST(:plainTerms AS text[]))
+                                             WITH ORDINALITY AS wanted (term, name, plain, place)
                                      WHERE NOT a.terms @@ to_tsquery('simple', wanted.name)) AS named
                               WHERE a.type = 'Artist' AND :anyName <> '' AND a.terms @@ to_tsquery('simple', :anyName)
                               ORDER BY named.missing, length(a.title), a.entry_id
@@ -38,7 +43,8 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
                        JOIN reference credit ON credit.target_id = act.entry_id AND credit.field = 'artistCredit.artist'
                        JOIN search_document h ON h.publication_id = credit.publication_id
                       WHERE NOT h.terms @@ to_tsquery('simple', :expression)
-                        AND (act.others IS NULL OR h.terms @@ act.others)
+                        AND (act.others IS NULL OR h.terms @@ act.others
+                             OR strpos(' ' || :words || ' ', ' ' || h.title || ' ') > 0)
                       ORDER BY h.publication_id, score DESC) AS credited) AS d
             """;
 
@@ -83,7 +89,12 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
                    p.entry_id, p.type, p.slug, p.title, p.sort_title, p.content, p.content_changed_at, p.published_at
               FROM (SELECT d.publication_id, d.entry_id, d.sort_key AS words,
                            CAST(-1000000 * (
-                               CASE WHEN d.title = :words THEN 4 WHEN starts_with(d.title, :words) THEN 2 ELSE 0 END
+                               CASE WHEN d.title = :words THEN 4
+                                    WHEN replace(regexp_replace(d.title, '^(the|an?) (?=.)', ''), ' ', '') = :joined THEN 3.5
+                                    WHEN d.score >= 0 AND (starts_with(:words || ' ', d.title || ' ')
+                                                           OR right(' ' || :words, length(d.title) + 1) = ' ' || d.title) THEN 3
+                                    WHEN starts_with(d.title, :words) THEN 2
+                                    ELSE 0 END
                                    + d.score) AS bigint) AS rank
                       FROM
             """ + HITS + KEPT + """
@@ -96,9 +107,11 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
              LIMIT :limit""")
     List<ListedEntryRow> search(
             String words,
+            String joined,
             String expression,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> terms,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> nameTerms,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> plainTerms,
             String anyName,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,
             boolean anyDecade,
@@ -126,9 +139,11 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
               FROM
             """ + HITS + KEPT)
     int count(
+            String words,
             String expression,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> terms,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> nameTerms,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> plainTerms,
             String anyName,
             @TypeDef(type = DataType.STRING_ARRAY) Collection<String> types,
             boolean anyDecade,

@@ -1,17 +1,14 @@
 package org.linernotes.graphql.delivery;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentProjector;
-import org.linernotes.content.Words;
+import org.linernotes.content.SearchWords;
 import org.linernotes.live.LiveEntry;
-import org.linernotes.live.SearchWords;
 
 /** Shows where the words of a search stand in what was found. */
 @Singleton
@@ -24,9 +21,6 @@ class Highlights {
      */
     record Highlight(String field, String html) {}
 
-    private record Span(int start, int end) {}
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’]+");
     private static final int AROUND = 80;
 
     private final ContentModel model;
@@ -40,39 +34,26 @@ class Highlights {
     }
 
     Optional<Highlight> of(LiveEntry entry, SearchWords wanted) {
-        var words = Words.list(wanted.words());
         var type = model.type(entry.type());
         var said = projector.searchText(codec.restore(type, entry.content(), ""));
         var title = type.pathPattern() == null ? Stream.<String>of() : Stream.of(entry.title());
         return Stream.of(
-                        marked("title", title, words),
-                        marked("names", said.names().stream(), words),
-                        marked("text", said.texts().stream(), words))
+                        marked("title", title, wanted),
+                        marked("names", said.names().stream(), wanted),
+                        marked("text", said.texts().stream(), wanted))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Highlight> marked(String field, Stream<String> texts, List<String> words) {
-        return texts.map(text -> excerpt(text, spans(text, words)))
+    private static Optional<Highlight> marked(String field, Stream<String> texts, SearchWords wanted) {
+        return texts.map(text -> excerpt(text, HighlightSpans.of(text, wanted)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(html -> new Highlight(field, html));
     }
 
-    private static List<Span> spans(String text, List<String> words) {
-        var spans = new ArrayList<Span>();
-        var found = WORD.matcher(text);
-        while (found.find()) {
-            var word = Words.of(found.group());
-            if (!word.isEmpty() && words.stream().anyMatch(word::startsWith)) {
-                spans.add(new Span(found.start(), found.end()));
-            }
-        }
-        return spans;
-    }
-
     /** The text around the first span, with every span in it marked. */
-    private static Optional<String> excerpt(String text, List<Span> spans) {
+    private static Optional<String> excerpt(String text, List<HighlightSpans.Span> spans) {
         if (spans.isEmpty()) {
             return Optional.empty();
         }

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.SearchWords;
 import org.linernotes.content.Words;
 import org.linernotes.live.LiveEntry;
 import org.linernotes.live.PageRequest;
 import org.linernotes.live.SearchFilter;
-import org.linernotes.live.SearchWords;
 
 /** Finds the song that somebody else's artist and title stand for. */
 @Singleton
@@ -60,14 +60,14 @@ class MatchFields implements DeliveryExtension {
         var artist = Words.of(Objects.requireNonNull(environment.<String>getArgument("artist")));
         var title = Objects.requireNonNull(environment.<String>getArgument("title"));
         return SearchWords.anyOf(title)
-                .map(words -> match(environment, words, artist))
+                .map(words -> match(environment, words, Words.of(title), artist))
                 .orElse(Match.NONE);
     }
 
-    private static Match match(DataFetchingEnvironment environment, SearchWords title, String artist) {
+    private static Match match(DataFetchingEnvironment environment, SearchWords words, String title, String artist) {
         var sight = GeneratedAnswers.sight(environment);
         var songs = sight.search()
-                .page(title, SearchFilter.of(List.of("Song")), PageRequest.first(CANDIDATES))
+                .page(words, SearchFilter.of(List.of("Song")), PageRequest.first(CANDIDATES))
                 .values();
         var artists = sight.entries()
                 .find(songs.stream()
@@ -75,8 +75,8 @@ class MatchFields implements DeliveryExtension {
                         .distinct()
                         .toList());
         return songs.stream()
-                .map(song -> new Candidate(
-                        song, likeness(Words.of(song.title()), title.words()), byArtist(song, artist, artists)))
+                .map(song ->
+                        new Candidate(song, likeness(Words.of(song.title()), title), byArtist(song, artist, artists)))
                 .max(comparingInt(Candidate::weight))
                 .map(MatchFields::match)
                 .orElse(Match.NONE);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.catalog.Topic;
+import org.linernotes.content.SearchWords;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
 import org.linernotes.live.DeliveredContents;
@@ -22,7 +23,6 @@ import org.linernotes.live.Membership;
 import org.linernotes.live.Page;
 import org.linernotes.live.PageRequest;
 import org.linernotes.live.SearchFilter;
-import org.linernotes.live.SearchWords;
 import org.linernotes.live.Sight;
 
 /** What readers search for, and what is new. */
