@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentPart;
 import org.linernotes.content.ContentReference;
+import org.linernotes.content.Projection;
+import org.linernotes.content.WordForms;
+import org.linernotes.content.Words;
 
 /** The rows of drafts in the form that {@link DraftRows} sends. */
 sealed interface DraftRow {
@@ -39,7 +43,20 @@ sealed interface DraftRow {
     }
 
     @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
-    record Named(String entryId, String name) implements DraftRow {}
+    record Worded(String entryId, String sortKey, String nameKey, String title, String names, String projectedAs)
+            implements DraftRow {
+        static Worded of(UUID entryId, Projection projection, String projectedAs) {
+            var text = projection.searchText();
+            var address = projection.slug() == null ? "" : projection.slug().replace('/', ' ');
+            return new Worded(
+                    entryId.toString(),
+                    projection.listing().sortKey(),
+                    Words.joined(projection.title()),
+                    text.titleWords(),
+                    text.nameWords() + " " + String.join(" ", WordForms.listed(address)),
+                    projectedAs);
+        }
+    }
 
     @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.ALWAYS)

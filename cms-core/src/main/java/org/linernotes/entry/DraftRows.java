@@ -85,12 +85,31 @@ interface DraftRows extends GenericRepository<Entry, UUID> {
     @Introspected
     record PartOwner(UUID partId, UUID entryId, String entryTitle) {}
 
-    @Query(value = "DELETE FROM entry_name WHERE entry_id = ANY(CAST(:entryIds AS uuid[]))", readOnly = false)
-    int removeNames(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
-
+    /** Each entry has words from the moment on when it is added. */
     @Query(value = """
-            INSERT INTO entry_name (entry_id, name)
-            SELECT entry_id, name
-              FROM jsonb_to_recordset(CAST(:names AS jsonb)) AS added (entry_id uuid, name text)""", readOnly = false)
-    int addNames(String names);
+            UPDATE entry_words
+               SET sort_key = worded.sort_key, name_key = worded.name_key, title = worded.title, names = worded.names,
+                   projected_as = worded.projected_as
+              FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS worded (
+                   entry_id uuid, sort_key text, name_key text, title text, names text, projected_as text)
+             WHERE entry_words.entry_id = worded.entry_id""", readOnly = false)
+    int setWords(String rows);
+
+    /** The entries whose words another model made. */
+    @Query("""
+            SELECT entry_id
+              FROM entry_words
+             WHERE entry_id > :after AND projected_as IS DISTINCT FROM :key
+             ORDER BY entry_id
+             LIMIT :most""")
+    List<UUID> findOutdatedWords(UUID after, String key, int most);
+
+    /** Those that no command holds, locked until the transaction ends. */
+    @Query("""
+            SELECT id
+              FROM entry
+             WHERE id = ANY(CAST(:ids AS uuid[])) AND state <> 'PURGED'
+             ORDER BY id
+               FOR SHARE SKIP LOCKED""")
+    List<UUID> lockFree(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 }

@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.linernotes.content.ContentModel;
+import org.linernotes.content.ProjectionKey;
 
 /** Writes drafts as the new heads of their entries; the statements do not grow with them. */
 @Singleton
@@ -15,11 +16,13 @@ class DraftWriter {
     private final DraftRows rows;
     private final Parts parts;
     private final JsonMapper json;
+    private final String projectedAs;
 
-    DraftWriter(DraftRows rows, Parts parts, JsonMapper json) {
+    DraftWriter(DraftRows rows, Parts parts, JsonMapper json, ContentModel model) {
         this.rows = rows;
         this.parts = parts;
         this.json = json;
+        this.projectedAs = ProjectionKey.of(model);
     }
 
     /** Entries first, then their revisions and references, which may go in circles. */
@@ -38,16 +41,9 @@ class DraftWriter {
                         .map(reference -> DraftRow.Referring.of(draft, reference)))
                 .toList()));
         parts.keep(drafts);
-        rows.removeNames(drafts.stream().map(Draft::entryId).toList());
-        rows.addNames(text(drafts.stream().flatMap(DraftWriter::names).toList()));
-    }
-
-    /** What editors find an entry by: its title and its other names. */
-    private static Stream<DraftRow.Named> names(Draft draft) {
-        var projection = draft.projection();
-        return Stream.concat(Stream.of(projection.title()), projection.aliases().stream())
-                .distinct()
-                .map(name -> new DraftRow.Named(draft.entryId().toString(), name));
+        rows.setWords(text(drafts.stream()
+                .map(draft -> DraftRow.Worded.of(draft.entryId(), draft.projection(), projectedAs))
+                .toList()));
     }
 
     private String revised(List<Draft> drafts) {

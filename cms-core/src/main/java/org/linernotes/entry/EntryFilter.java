@@ -1,13 +1,15 @@
 package org.linernotes.entry;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.SearchWords;
 
 /**
  * Which entries a list shows; an empty set stands for all.
  *
  * @param scheduled whether only entries count that have an interval to come
- * @param words what title or address contain
+ * @param words of titles, other names, addresses and artists, as readers search
  */
 public record EntryFilter(
         Set<String> types,
@@ -36,11 +38,8 @@ public record EntryFilter(
         return work.stream().map(WorkState::name).toArray(String[]::new);
     }
 
-    /** The words as a pattern in which nothing but its ends stands for something else. */
-    @Nullable
-    String pattern() {
-        return words == null
-                ? null
-                : "%" + words.replaceAll("([\\\\%_])", "\\\\$1").replace("\u0000", "") + "%";
+    /** Empty: whatever they are called. */
+    Optional<SearchWords> searchWords() {
+        return Optional.ofNullable(words).flatMap(SearchWords::of);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.linernotes.content.Listing;
 
 /** A place between two entries of a sorted list; it stays valid when entries come and go. */
 public record EntryPosition(EntryOrder order, String key, UUID id) {
@@ -16,7 +17,7 @@ public record EntryPosition(EntryOrder order, String key, UUID id) {
         var key = switch (order) {
             case UPDATED_DESC, UPDATED_ASC -> entry.updatedAt().toString();
             case CREATED_DESC -> entry.createdAt().toString();
-            case TITLE_ASC -> entry.sortTitle();
+            case TITLE_ASC -> Listing.sortKey(entry.sortTitle());
         };
         return new EntryPosition(order, key, entry.id());
     }

@@ -7,20 +7,19 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of lists, in each order and from a position in either direction. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface EntryRows extends GenericRepository<EntrySummary, UUID> {
     String FILTERED = """
-            SELECT id, type, title, sort_title, slug, head_revision_id, work, publication, expired, scheduled_at, ends_at,
+            SELECT id, entry_summary.type, entry_summary.title, sort_title, slug, head_revision_id, work, publication, expired, scheduled_at, ends_at,
                    withheld, created_at, updated_at, updated_by, updated_by_name
               FROM entry_summary
-             WHERE (cardinality(CAST(:typeNames AS text[])) = 0 OR type = ANY(CAST(:typeNames AS text[])))
+              JOIN entry_words words ON words.entry_id = id
+             WHERE (cardinality(CAST(:typeNames AS text[])) = 0 OR entry_summary.type = ANY(CAST(:typeNames AS text[])))
                AND (cardinality(CAST(:publicationNames AS text[])) = 0 OR publication = ANY(CAST(:publicationNames AS text[])))
                AND (cardinality(CAST(:workNames AS text[])) = 0 OR work = ANY(CAST(:workNames AS text[])))
                AND (NOT :scheduled OR scheduled_at IS NOT NULL)
-               AND (CAST(:pattern AS text) IS NULL OR title ILIKE :pattern OR slug ILIKE :pattern)
             """;
 
     @Query(FILTERED + """
@@ -32,7 +31,6 @@ interface EntryRows extends GenericRepository<EntrySummary, UUID> {
             String[] publicationNames,
             String[] workNames,
             boolean scheduled,
-            @Nullable String pattern,
             String key,
             UUID id,
             int limit);
@@ -46,7 +44,6 @@ interface EntryRows extends GenericRepository<EntrySummary, UUID> {
             String[] publicationNames,
             String[] workNames,
             boolean scheduled,
-            @Nullable String pattern,
             String key,
             UUID id,
             int limit);
@@ -60,7 +57,6 @@ interface EntryRows extends GenericRepository<EntrySummary, UUID> {
             String[] publicationNames,
             String[] workNames,
             boolean scheduled,
-            @Nullable String pattern,
             String key,
             UUID id,
             int limit);
@@ -74,48 +70,39 @@ interface EntryRows extends GenericRepository<EntrySummary, UUID> {
             String[] publicationNames,
             String[] workNames,
             boolean scheduled,
-            @Nullable String pattern,
             String key,
             UUID id,
             int limit);
 
     @Query(FILTERED + """
-               AND (sort_title, id) > (:key, :id)
-             ORDER BY sort_title, id
+               AND (words.sort_key, words.entry_id) > (:key, :id)
+             ORDER BY words.sort_key, words.entry_id
              LIMIT :limit""")
     List<EntrySummary> titleAfter(
             String[] typeNames,
             String[] publicationNames,
             String[] workNames,
             boolean scheduled,
-            @Nullable String pattern,
             String key,
             UUID id,
             int limit);
 
     @Query(FILTERED + """
-               AND (sort_title, id) < (:key, :id)
-             ORDER BY sort_title DESC, id DESC
+               AND (words.sort_key, words.entry_id) < (:key, :id)
+             ORDER BY words.sort_key DESC, words.entry_id DESC
              LIMIT :limit""")
     List<EntrySummary> titleBefore(
             String[] typeNames,
             String[] publicationNames,
             String[] workNames,
             boolean scheduled,
-            @Nullable String pattern,
             String key,
             UUID id,
             int limit);
 
     /** How many entries a filter finds, counted up to {@code most}. */
     @Query("SELECT count(*) FROM (" + FILTERED + "LIMIT :most) found")
-    long count(
-            String[] typeNames,
-            String[] publicationNames,
-            String[] workNames,
-            boolean scheduled,
-            @Nullable String pattern,
-            int most);
+    long count(String[] typeNames, String[] publicationNames, String[] workNames, boolean scheduled, int most);
 
     /** How many entries there are of each type; what is in the trash does not count. */
     @Query("""

@@ -14,24 +14,27 @@ import java.util.UUID;
 /** What other entries have to say to heads. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HeadRows extends GenericRepository<ReviewItem, UUID> {
-    /** Artists called like another, and songs called like another of the same artist, whatever their case, that do not say which they are. */
+    /** Artists called like another, and songs called like another of the same artist, whatever their case, accents, marks and blanks, that do not say which they are. */
     @Query("""
             SELECT mine.id AS entry_id, mine.title
               FROM entry mine
               JOIN revision head ON head.id = mine.head_revision_id
+              JOIN entry_words words ON words.entry_id = mine.id
              WHERE mine.id = ANY(CAST(:entryIds AS uuid[])) AND head.content -> 'disambiguation' IS NULL
                AND CASE mine.type
                    WHEN 'Artist' THEN EXISTS (
-                        SELECT FROM entry other
-                         WHERE other.type = 'Artist' AND lower(other.title) = lower(mine.title) AND other.id <> mine.id
+                        SELECT FROM entry_words same
+                          JOIN entry other ON other.id = same.entry_id
+                         WHERE same.type = 'Artist' AND same.name_key = words.name_key AND other.id <> mine.id
                            AND other.state IN ('ACTIVE', 'ARCHIVED'))
                    WHEN 'Song' THEN EXISTS (
                         SELECT FROM draft_reference performer
                           JOIN draft_reference theirs ON theirs.target_id = performer.target_id
                                                      AND theirs.field = performer.field AND theirs.required
+                          JOIN entry_words same ON same.entry_id = theirs.entry_id
                           JOIN entry other ON other.id = theirs.entry_id
                          WHERE performer.entry_id = mine.id AND performer.field = 'artistCredit.artist' AND performer.required
-                           AND other.type = 'Song' AND lower(other.title) = lower(mine.title) AND other.id <> mine.id
+                           AND same.type = 'Song' AND same.name_key = words.name_key AND other.id <> mine.id
                            AND other.state IN ('ACTIVE', 'ARCHIVED'))
                    ELSE false END
              ORDER BY mine.id""")

@@ -119,20 +119,14 @@ class EntryListIT {
 
     @Test
     void wordsAreNoPattern() {
-        assertThat(entryList.after(words("%"), EntryOrder.UPDATED_DESC, null, 1).entries())
-                .isEmpty();
-        assertThat(entryList
-                        .after(words("\\"), EntryOrder.UPDATED_DESC, null, 1)
-                        .entries())
-                .isEmpty();
-        assertThat(entryList
-                        .after(words("\u0000' OR 1 = 1 --"), EntryOrder.UPDATED_DESC, null, 1)
-                        .entries())
-                .isEmpty();
-        assertThat(entryList
-                        .after(words("\ud800"), EntryOrder.UPDATED_DESC, null, 1)
-                        .entries())
-                .isEmpty();
+        for (var marks : List.of("%x", "_x", "\\x", "\u0000' OR 1 = 1 --", "\ud800x", "' | 'q':*")) {
+            assertThat(entryList
+                            .after(words(marks), EntryOrder.UPDATED_DESC, null, 1)
+                            .entries())
+                    .as(marks)
+                    .isEmpty();
+        }
+        assertThat(entryList.count(words("%"), 100)).as("marks are nothing").isEqualTo(7);
     }
 
     private EntryFilter words(String words) {

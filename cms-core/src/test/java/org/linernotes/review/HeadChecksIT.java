@@ -39,6 +39,25 @@ class HeadChecksIT {
     }
 
     @Test
+    void namesakesDifferInMarksCaseAccentsAndBlanksAlone() {
+        for (var names : List.of(
+                List.of("Björk", "Bjork"),
+                List.of("K'Naan", "K’NAAN"),
+                List.of("JAY Z", "Jay-Z"),
+                List.of("AC/DC", "ACDC"),
+                List.of("Ｓigur\u00A0Rós", "sigur ros"))) {
+            var mark = unique("");
+            given.artist(names.getFirst() + mark).draft();
+
+            assertThat(checksOf(given.artist(names.getLast() + mark).draft()))
+                    .as(names.toString())
+                    .anyMatch(check -> check.contains(" disambiguation There is another “" + names.getLast()));
+            assertThat(checksOf(given.artist(names.getLast() + "x" + mark).draft()))
+                    .noneMatch(check -> check.contains(" disambiguation "));
+        }
+    }
+
+    @Test
     void aSongOfAnotherYearThanItsAlbumIsWorthALook() {
         var title = unique("Bad");
         var album = given.entry("Album", Map.of("title", title, "released", "1987-08-31"))

@@ -3,8 +3,9 @@ package org.linernotes.admin.reference;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import org.linernotes.content.SearchWords;
 
-/** Finds entries by their titles and other names, whatever the case and the accents, for those who want to name one. */
+/** Finds entries by their titles, other names and artists, as readers search, for those who want to name one. */
 @Singleton
 public class EntrySearch {
     private static final int MOST = 12;
@@ -21,17 +22,23 @@ public class EntrySearch {
     /** The best dozen; without words, those changed last. */
     public List<EntryLabel> find(Collection<String> types, String words) {
         var names = types.toArray(String[]::new);
-        var wanted = clean(words);
-        var found = wanted.isEmpty() ? rows.latest(names, MOST) : rows.search(names, wanted, MOST);
+        var found = SearchWords.of(shortened(words))
+                .map(wanted -> rows.search(
+                        names,
+                        wanted.words(),
+                        wanted.joined(),
+                        wanted.expression(),
+                        wanted.terms(),
+                        wanted.inNames(),
+                        wanted.anyName(),
+                        MOST))
+                .orElseGet(() -> rows.latest(names, MOST));
         return found.stream().map(labels::label).toList();
     }
 
-    /** Words in which nothing stands for anything else. */
-    private static String clean(String words) {
-        var text = words.strip().replace("\u0000", "");
-        var cut = text.codePointCount(0, text.length()) > LONGEST
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST))
-                : text;
-        return cut.replaceAll("([\\\\%_])", "\\\\$1");
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) > LONGEST
+                ? words.substring(0, words.offsetByCodePoints(0, LONGEST))
+                : words;
     }
 }

@@ -9,6 +9,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.linernotes.entry.EntryHits;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface LabelRows extends GenericRepository<LabelRow, UUID> {
@@ -20,35 +21,37 @@ interface LabelRows extends GenericRepository<LabelRow, UUID> {
              WHERE s.id = ANY(CAST(:ids AS uuid[]))""")
     List<LabelRow> findByIds(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
-    /**
-     * Entries of some types that have a name with these words in it: those that are called so first, then those whose
-     * name begins so, then those of which a word begins so.
-     *
-     * @param words folded here; without characters that stand for others
-     */
+    /** Entries of some types that words find: those that are called so first, then those whose title begins so. */
     @Query("""
-            WITH wanted AS MATERIALIZED (SELECT fold_words(:words) AS words),
-            found AS (
-                SELECT e.id, min(CASE WHEN n.folded = w.words THEN 0
-                                      WHEN n.folded LIKE w.words || '%' THEN 1
-                                      WHEN n.folded LIKE '% ' || w.words || '%' THEN 2
+            WITH found AS (
+                SELECT e.id, min(CASE WHEN hit.title = :words THEN 0
+                                      WHEN replace(hit.title, ' ', '') = :joined THEN 1
+                                      WHEN starts_with(hit.title, :words) THEN 2
                                       ELSE 3 END) AS distance,
-                       min(e.sort_title) AS sort_title
-                  FROM wanted w
-                  JOIN entry_name n ON n.folded LIKE w.words || '%'
-                                    OR length(w.words) > 2 AND n.folded LIKE '%' || w.words || '%'
-                  JOIN entry e ON e.id = n.entry_id
-                 WHERE e.type = ANY(CAST(:types AS text[])) AND e.state = 'ACTIVE'
+                       max(hit.score) AS score, min(hit.sort_key) AS sort_key
+                  FROM
+            """ + EntryHits.HITS + """
+                       AS hit
+                  JOIN entry e ON e.id = hit.entry_id
+                 WHERE hit.type = ANY(CAST(:types AS text[])) AND e.state = 'ACTIVE'
                  GROUP BY e.id
-                 ORDER BY distance, sort_title, e.id
+                 ORDER BY distance, score DESC, sort_key, e.id
                  LIMIT :limit)
             SELECT s.id, s.type, s.title, s.slug, s.head_revision_id, s.work, s.publication, s.expired, s.scheduled_at,
                    s.ends_at, s.withheld, head.content ->> 'disambiguation' AS disambiguation
               FROM found
               JOIN entry_summary s ON s.id = found.id
               JOIN revision head ON head.id = s.head_revision_id
-             ORDER BY found.distance, found.sort_title, found.id""")
-    List<LabelRow> search(String[] types, String words, int limit);
+             ORDER BY found.distance, found.score DESC, found.sort_key, found.id""")
+    List<LabelRow> search(
+            String[] types,
+            String words,
+            String joined,
+            String expression,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> terms,
+            @TypeDef(type = DataType.STRING_ARRAY) Collection<String> nameTerms,
+            String anyName,
+            int limit);
 
     /** Those of some types that were changed last. */
     @Query("""
