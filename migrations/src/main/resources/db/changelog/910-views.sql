@@ -26,7 +26,7 @@ CREATE VIEW live.reference AS
     SELECT r.publication_id, p.entry_id, p.type, r.field, r.position, r.role, r.target_id, r.required
       FROM public.reference r
       JOIN public.publication p ON p.id = r.publication_id
-     WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
+     WHERE NOT r.settled AND NOT p.settled AND p.live @> now() AND NOT p.withheld;
 
 CREATE VIEW asof.reference AS
     SELECT r.publication_id, p.entry_id, p.type, r.field, r.position, r.role, r.target_id, r.required
@@ -38,7 +38,7 @@ CREATE VIEW live.publication_value AS
     SELECT v.publication_id, p.entry_id, v.type, v.field, v.item, v.text, v.whole, v.day, v.month_day
       FROM public.publication_value v
       JOIN public.publication p ON p.id = v.publication_id
-     WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
+     WHERE NOT v.settled AND NOT p.settled AND p.live @> now() AND NOT p.withheld;
 
 CREATE VIEW asof.publication_value AS
     SELECT v.publication_id, p.entry_id, v.type, v.field, v.item, v.text, v.whole, v.day, v.month_day
@@ -50,7 +50,7 @@ CREATE VIEW live.part AS
     SELECT t.part_id, t.kind, p.entry_id
       FROM public.part t
       JOIN public.publication p ON p.id = t.publication_id
-     WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
+     WHERE NOT t.settled AND NOT p.settled AND p.live @> now() AND NOT p.withheld;
 
 CREATE VIEW asof.part AS
     SELECT t.part_id, t.kind, p.entry_id
@@ -62,7 +62,7 @@ CREATE VIEW live.external_id AS
     SELECT x.type, x.scheme, x.value, p.entry_id
       FROM public.external_id x
       JOIN public.publication p ON p.id = x.publication_id
-     WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
+     WHERE NOT x.settled AND NOT p.settled AND p.live @> now() AND NOT p.withheld;
 
 CREATE VIEW asof.external_id AS
     SELECT x.type, x.scheme, x.value, p.entry_id
@@ -74,7 +74,7 @@ CREATE VIEW live.publication_rank AS
     SELECT o.publication_id, o.entry_id, o.type, o.field, o.descending, o.scope, o.within, o.rank, o.sort_key
       FROM public.publication_rank o
       JOIN public.publication p ON p.id = o.publication_id
-     WHERE NOT p.settled AND p.live @> now() AND NOT p.withheld;
+     WHERE NOT o.settled AND NOT p.settled AND p.live @> now() AND NOT p.withheld;
 
 CREATE VIEW asof.publication_rank AS
     SELECT o.publication_id, o.entry_id, o.type, o.field, o.descending, o.scope, o.within, o.rank, o.sort_key

@@ -17,10 +17,18 @@ interface ProjectionRows extends GenericRepository<RevisionRow, UUID> {
             SELECT id
               FROM publication
               LEFT JOIN search_document found ON found.publication_id = id
-             WHERE id > :after AND content IS NOT NULL AND found.projected_as IS DISTINCT FROM :key
+             WHERE id > :after AND publication.settled = :settled AND content IS NOT NULL
+               AND found.projected_as IS DISTINCT FROM :key
              ORDER BY id
              LIMIT :most""")
-    List<UUID> findOutdated(UUID after, String key, int most);
+    List<UUID> findOutdated(UUID after, boolean settled, String key, int most);
+
+    @Query("""
+            SELECT count(*)
+              FROM publication
+              LEFT JOIN search_document found ON found.publication_id = id
+             WHERE publication.settled = :settled AND content IS NOT NULL AND found.projected_as IS DISTINCT FROM :key""")
+    long countOutdated(boolean settled, String key);
 
     /** Those of them that are still outdated, locked against commands and other nodes until the transaction ends. */
     @Query("""

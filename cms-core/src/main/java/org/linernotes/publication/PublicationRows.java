@@ -72,8 +72,8 @@ interface PublicationRows extends GenericRepository<Interval, UUID> {
     int add(String rows);
 
     @Query(value = """
-            INSERT INTO reference (publication_id, live, field, position, role, target_id, required, part)
-            SELECT publication.id, publication.live, field, position, role, target_id, required, part
+            INSERT INTO reference (publication_id, live, settled, field, position, role, target_id, required, part)
+            SELECT publication.id, publication.live, publication.settled, field, position, role, target_id, required, part
               FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (
                    publication_id uuid, field text, position int, role text, target_id uuid, required boolean,
                    part boolean)
@@ -81,23 +81,23 @@ interface PublicationRows extends GenericRepository<Interval, UUID> {
     int addReferences(String rows);
 
     @Query(value = """
-            INSERT INTO publication_value (publication_id, live, type, field, item, text, whole, day)
-            SELECT publication.id, publication.live, publication.type, field, item, text, whole, day
+            INSERT INTO publication_value (publication_id, live, settled, type, field, item, text, whole, day)
+            SELECT publication.id, publication.live, publication.settled, publication.type, field, item, text, whole, day
               FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (
                    publication_id uuid, field text, item int, text text, whole bigint, day date)
               JOIN publication ON publication.id = added.publication_id""", readOnly = false)
     int addValues(String rows);
 
     @Query(value = """
-            INSERT INTO part (publication_id, live, part_id, kind)
-            SELECT publication.id, publication.live, part_id, kind
+            INSERT INTO part (publication_id, live, settled, part_id, kind)
+            SELECT publication.id, publication.live, publication.settled, part_id, kind
               FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (publication_id uuid, part_id uuid, kind text)
               JOIN publication ON publication.id = added.publication_id""", readOnly = false)
     int addParts(String rows);
 
     @Query(value = """
-            INSERT INTO external_id (publication_id, live, type, scheme, value, one_entry)
-            SELECT publication.id, publication.live, publication.type, scheme, value, one_entry
+            INSERT INTO external_id (publication_id, live, settled, type, scheme, value, one_entry)
+            SELECT publication.id, publication.live, publication.settled, publication.type, scheme, value, one_entry
               FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (
                    publication_id uuid, scheme text, value text, one_entry boolean)
               JOIN publication ON publication.id = added.publication_id""", readOnly = false)
@@ -105,8 +105,8 @@ interface PublicationRows extends GenericRepository<Interval, UUID> {
 
     @Query(value = """
             INSERT INTO publication_rank (
-                publication_id, live, type, field, descending, scope, within, rank, sort_key, entry_id)
-            SELECT publication.id, publication.live, publication.type, field, descending, scope, within, rank,
+                publication_id, live, settled, type, field, descending, scope, within, rank, sort_key, entry_id)
+            SELECT publication.id, publication.live, publication.settled, publication.type, field, descending, scope, within, rank,
                    publication.sort_key, publication.entry_id
               FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (
                    publication_id uuid, field text, descending boolean, scope uuid, within bigint, rank bigint)
@@ -114,8 +114,8 @@ interface PublicationRows extends GenericRepository<Interval, UUID> {
     int addRanks(String rows);
 
     @Query(value = """
-            INSERT INTO search_document (publication_id, live, title, names, texts, projected_as)
-            SELECT publication.id, publication.live, added.title, added.names, added.texts, added.projected_as
+            INSERT INTO search_document (publication_id, live, settled, title, names, texts, projected_as)
+            SELECT publication.id, publication.live, publication.settled, added.title, added.names, added.texts, added.projected_as
               FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS added (
                    publication_id uuid, title text, names text, texts text, projected_as text)
               JOIN publication ON publication.id = added.publication_id""", readOnly = false)

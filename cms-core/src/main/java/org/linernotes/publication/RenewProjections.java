@@ -1,7 +1,5 @@
 package org.linernotes.publication;
 
-import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +9,13 @@ import org.linernotes.database.CommandTransaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Derives anew what lists, filters and searches read, before a node with another content model answers its first request. */
+/**
+ * Derives anew what lists, filters and searches read, where another content model or another release derived it.
+ *
+ * <p>Until then the rows are as they were: a node answers meanwhile.
+ */
 @Singleton
-public class RenewProjections implements ApplicationEventListener<StartupEvent> {
+public class RenewProjections {
     private static final Logger LOG = LoggerFactory.getLogger(RenewProjections.class);
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int BATCH = 200;
@@ -38,9 +40,9 @@ public class RenewProjections implements ApplicationEventListener<StartupEvent> 
         this.key = ProjectionKey.of(model);
     }
 
-    @Override
-    public void onApplicationEvent(StartupEvent event) {
-        execute();
+    /** What readers see, then what they saw once; how many publications it renewed. */
+    public int execute() {
+        return execute(false) + execute(true);
     }
 
     /**
@@ -48,26 +50,36 @@ public class RenewProjections implements ApplicationEventListener<StartupEvent> 
      *
      * <p>What can no longer be read keeps its rows and is tried again at the next start.
      *
+     * @param settled whether those whose time is over
      * @return how many publications it renewed
      */
-    public int execute() {
+    int execute(boolean settled) {
         var renewed = 0;
         var looked = 0;
-        for (var ids = after(BEGINNING); !ids.isEmpty(); ids = after(ids.getLast())) {
+        for (var ids = after(BEGINNING, settled); !ids.isEmpty(); ids = after(ids.getLast(), settled)) {
+            if (looked == 0) {
+                LOG.info(
+                        "{} publications are derived anew; until then they are listed and found as before.",
+                        count(settled));
+            }
             renewed += renew(ids);
             looked += ids.size();
             if (looked % PROGRESS == 0) {
-                LOG.info("The content model has changed: {} publications derived anew so far.", renewed);
+                LOG.info("{} publications derived anew so far.", renewed);
             }
         }
         if (renewed > 0) {
-            LOG.info("The content model has changed: {} publications derived anew.", renewed);
+            LOG.info("{} publications derived anew: that was all.", renewed);
         }
         return renewed;
     }
 
-    private List<UUID> after(UUID last) {
-        return transactions.execute(() -> outdated.findOutdated(last, key, BATCH));
+    private long count(boolean settled) {
+        return transactions.execute(() -> outdated.countOutdated(settled, key));
+    }
+
+    private List<UUID> after(UUID last, boolean settled) {
+        return transactions.execute(() -> outdated.findOutdated(last, settled, key, BATCH));
     }
 
     private int renew(List<UUID> ids) {

@@ -97,7 +97,7 @@ class FoldedWordsTest {
     void foldingIsDoneOnceAndUnseenCharactersChangeNothing() {
         var seed = System.nanoTime();
         var random = new Random(seed);
-        for (var round = 0; round < 5_000; round++) {
+        for (var round = 0; round < 2_000; round++) {
             var text = text(random);
             var words = Words.of(text);
             var described = "seed " + seed + ": " + text;

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linernotes.database.SessionLocks;
 import org.linernotes.database.TestConnections;
+import org.linernotes.entry.RenewWords;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.GivenEntry;
 import org.linernotes.testing.IntegrationTest;
@@ -33,6 +36,12 @@ class RenewProjectionsIT {
 
     @Inject
     RenewProjections renewProjections;
+
+    @Inject
+    RenewWords renewWords;
+
+    @Inject
+    SessionLocks locks;
 
     @Inject
     TestConnections connections;
@@ -81,6 +90,37 @@ class RenewProjectionsIT {
                         .hasSize(1));
         first.unpublished();
         second.revised("externalIds", List.of()).submitted().nowApproved().nowPublished();
+    }
+
+    @Test
+    void whatReadersSeeIsDerivedBeforeWhatTheySawOnce() throws SQLException {
+        var song = given.song(unique("Upgraded")).published();
+        song.revised("releaseYear", 1988).submitted().nowApproved().nowPublished();
+        rows.column(
+                "UPDATE publication SET settled = true WHERE entry_id = ? AND live_until IS NOT NULL RETURNING id",
+                song.entryId());
+        publishByAnOlderNode(song);
+
+        assertThat(renewProjections.execute(false)).isOne();
+        assertThat(settled(song)).containsExactly("f");
+        assertThat(renewProjections.execute(true)).isOne();
+        assertThat(settled(song)).containsExactlyInAnyOrder("f", "t");
+    }
+
+    @Test
+    void oneNodeAtATimeDerivesAnewAndAnotherGoesOn() {
+        var other = new ProjectionJob(locks, renewProjections, renewWords);
+        try (var held = locks.tryTake(ProjectionJob.LOCK).orElseThrow()) {
+            assertThat(held).isNotNull();
+            assertThat(other.renew()).isFalse();
+        }
+        assertThat(other.renew()).isTrue();
+    }
+
+    private List<@Nullable String> settled(GivenEntry entry) {
+        return rows.column(
+                "SELECT d.settled FROM search_document d JOIN publication p ON p.id = d.publication_id WHERE p.entry_id = ?",
+                entry.entryId());
     }
 
     private Given.DraftToBe artist(String wikidata) {

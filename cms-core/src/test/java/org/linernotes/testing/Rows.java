@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.database.TestConnections;
 
@@ -33,6 +34,10 @@ public class Rows {
     /** All that can change of a publication but whether it is settled. */
     private static final String PUBLICATION =
             "id, slug, title, sort_title, sort_key, unlisted, content_changed_at, live, expires_at, ended_by, ended_because, withheld";
+
+    /** Those that are settled with the publication they belong to. */
+    private static final Set<String> SETTLED =
+            Set.of("reference", "publication_value", "part", "external_id", "publication_rank", "search_document");
 
     private final Connection connection;
 
@@ -73,7 +78,9 @@ public class Rows {
     }
 
     private @Nullable String hash(String table) {
-        var version = table.equals("publication") ? PUBLICATION : "ctid, xmin";
+        var version = table.equals("publication")
+                ? PUBLICATION
+                : SETTLED.contains(table) ? "to_jsonb(%s) - 'settled'".formatted(table) : "ctid, xmin";
         return column("SELECT sum(hashtextextended(CAST((%s) AS text), 0)) FROM %s".formatted(version, table))
                 .getFirst();
     }

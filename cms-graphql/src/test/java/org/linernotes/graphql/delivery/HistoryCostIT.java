@@ -1,0 +1,162 @@
+package org.linernotes.graphql.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.linernotes.database.TestConnections;
+import org.linernotes.graphql.testing.GraphQlClient.Reply;
+import org.linernotes.live.Copies;
+import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.StatementCounter;
+
+/** History costs readers nothing: what is settled is in no index that they use. */
+@IntegrationTest
+class HistoryCostIT {
+    private static final int SONGS = 300;
+    private static final String TABLES =
+            "entry, publication, reference, publication_value, publication_rank, search_document, part, external_id";
+
+    private static final List<String> VERSIONS = List.of("""
+            CREATE TEMPORARY TABLE version AS
+            SELECT uuidv7() AS id, p.id AS source, tstzrange(timestamptz '2025-01-01' + n * INTERVAL '1 day',
+                                                             timestamptz '2025-01-02' + n * INTERVAL '1 day') AS live
+              FROM publication p, generate_series(1, 19) AS n
+             WHERE p.type = 'Song' AND p.slug LIKE '%UNIQUE%' AND upper(p.live) IS NULL
+             ORDER BY n, p.id""", """
+            INSERT INTO publication (id, entry_id, type, revision_id, slug, title, sort_title, sort_key, unlisted, content,
+                                     content_changed_at, live, ended_by, settled)
+            SELECT v.id, p.entry_id, p.type, p.revision_id, p.slug, p.title, p.sort_title, p.sort_key, p.unlisted, p.content,
+                   p.content_changed_at, v.live, 'REPLACED', true
+              FROM version v
+              JOIN publication p ON p.id = v.source""", """
+            INSERT INTO reference (publication_id, live, settled, field, position, role, target_id, required)
+            SELECT v.id, v.live, true, r.field, r.position, r.role, r.target_id, false
+              FROM version v
+              JOIN reference r ON r.publication_id = v.source""", """
+            INSERT INTO publication_value (publication_id, live, settled, type, field, item, text, whole, day)
+            SELECT v.id, v.live, true, r.type, r.field, r.item, r.text, r.whole, r.day
+              FROM version v
+              JOIN publication_value r ON r.publication_id = v.source""", """
+            INSERT INTO publication_rank (publication_id, live, settled, type, field, descending, scope, within, rank, sort_key, entry_id)
+            SELECT v.id, v.live, true, r.type, r.field, r.descending, r.scope, r.within, r.rank, r.sort_key, r.entry_id
+              FROM version v
+              JOIN publication_rank r ON r.publication_id = v.source""", """
+            INSERT INTO search_document (publication_id, live, settled, title, names, texts)
+            SELECT v.id, v.live, true, r.title, r.names, r.texts
+              FROM version v
+              JOIN search_document r ON r.publication_id = v.source""");
+
+    private final Frontend frontend;
+    private final Library library;
+    private final Copies copies;
+    private final StatementCounter counter;
+    private final TestConnections connections;
+    private final JsonMapper json;
+    private final String unique = Library.unique();
+
+    HistoryCostIT(
+            Frontend frontend,
+            Library library,
+            Copies copies,
+            StatementCounter counter,
+            TestConnections connections,
+            JsonMapper json) {
+        this.frontend = frontend;
+        this.library = library;
+        this.copies = copies;
+        this.counter = counter;
+        this.connections = connections;
+        this.json = json;
+    }
+
+    @Test
+    void twentyVersionsOfEachSongAreReadLikeOne() throws SQLException {
+        var artist = library.artist("Artist " + unique, unique);
+        copies.of(library.song("The Love " + unique, unique + "/song", artist), SONGS, unique);
+        try (var owner = connections.asOwner()) {
+            clean(owner);
+            var before = blocks(artist.toString());
+            for (var statement : VERSIONS) {
+                owner.createStatement().execute(statement.replace("UNIQUE", unique));
+            }
+            clean(owner);
+            var after = blocks(artist.toString());
+
+            assertThat(before)
+                    .allSatisfy((what, blocks) -> assertThat(after.get(what))
+                            .as("%s: %d blocks with one version of each song", what, blocks)
+                            .isLessThanOrEqualTo(blocks + blocks / 10 + 5));
+        }
+    }
+
+    private Map<String, Integer> blocks(String artist) throws SQLException {
+        var blocks = new LinkedHashMap<String, Integer>();
+        try (var delivery = connections.asDelivery()) {
+            blocks.put("a year", blocks(delivery, songs("filter: {year: 1989}")));
+            blocks.put("a letter", blocks(delivery, songs("filter: {letter: \"L\"}")));
+            blocks.put("an artist", blocks(delivery, songs("filter: {artistId: \"" + artist + "\"}")));
+            blocks.put("by year", blocks(delivery, songs("orderBy: YEAR_ASC")));
+            blocks.put("love", blocks(delivery, search("love")));
+            blocks.put("the", blocks(delivery, search("the")));
+            blocks.put("a page", blocks(delivery, () -> frontend.send("SongPage", Map.of("slug", unique + "/song"))));
+        }
+        return blocks;
+    }
+
+    private Runnable songs(String arguments) {
+        return () -> ask("{ songs(first: 50, %s) { nodes { id title } } }".formatted(arguments));
+    }
+
+    private Runnable search(String typed) {
+        return () -> ask("{ search(first: 20, query: \"%s\") { nodes { score } } }".formatted(typed));
+    }
+
+    private Reply ask(String document) {
+        var reply = frontend.ask(document, Map.of());
+        assertThat(reply.body().get("errors")).as(reply.text()).isNull();
+        return reply;
+    }
+
+    /** How many pages of tables and indexes the statements of a request look at. */
+    private int blocks(Connection delivery, Runnable request) throws SQLException {
+        var blocks = 0;
+        for (var sent : counter.during(request).bound()) {
+            if (sent.dataSource().equals("delivery") && sent.sql().contains("FROM")) {
+                blocks += blocks(delivery, sent);
+            }
+        }
+        assertThat(blocks).isPositive();
+        return blocks;
+    }
+
+    private int blocks(Connection delivery, StatementCounter.Bound sent) throws SQLException {
+        try (var statement = sent.prepare(delivery, "EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ");
+                var rows = statement.executeQuery()) {
+            rows.next();
+            var explained = Objects.requireNonNull(json.readValue(rows.getString(1), JsonNode.class));
+            var plan = Objects.requireNonNull(
+                    Objects.requireNonNull(explained.get(0)).get("Plan"));
+            return whole(plan, "Shared Hit Blocks") + whole(plan, "Shared Read Blocks");
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static int whole(JsonNode plan, String member) {
+        return Objects.requireNonNull(plan.get(member)).getIntValue();
+    }
+
+    /** As a running database does by itself. */
+    private static void clean(Connection owner) throws SQLException {
+        owner.createStatement().execute("VACUUM (ANALYZE) " + TABLES);
+    }
+}
