@@ -16,11 +16,11 @@ public final class EntryHits {
                FROM (SELECT a.entry_id, to_tsquery('simple', nullif(named.others, '')) AS others
                        FROM entry_words a
                       CROSS JOIN LATERAL (
-                            SELECT count(*) AS missing, string_agg(wanted.term, ' & ') AS others
+                            SELECT sum(length(wanted.name)) AS missing, string_agg(wanted.term, ' & ') AS others
                               FROM unnest(CAST(:terms AS text[]), CAST(:nameTerms AS text[])) AS wanted (term, name)
                              WHERE NOT a.terms @@ to_tsquery('simple', wanted.name)) AS named
                       WHERE a.type = 'Artist' AND :anyName <> '' AND a.terms @@ to_tsquery('simple', :anyName)
-                      ORDER BY named.missing, length(a.title), a.entry_id
+                      ORDER BY named.missing NULLS FIRST, length(a.title), a.entry_id
                       LIMIT 20) AS act
                JOIN draft_reference credit ON credit.target_id = act.entry_id AND credit.field = 'artistCredit.artist'
                JOIN entry_words w ON w.entry_id = credit.entry_id

@@ -32,13 +32,13 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
                        FROM (SELECT a.entry_id, to_tsquery('simple', nullif(named.others, '')) AS others, named.rest
                                FROM search_document a
                               CROSS JOIN LATERAL (
-                                    SELECT count(*) AS missing, string_agg(wanted.term, ' & ') AS others,
+                                    SELECT sum(length(wanted.plain)) AS missing, string_agg(wanted.term, ' & ') AS others,
                                            string_agg(wanted.plain, ' ' ORDER BY wanted.place) AS rest
                                       FROM unnest(CAST(:terms AS text[]), CAST(:nameTerms AS text[]), CAST(:plainTerms AS text[]))
                                              WITH ORDINALITY AS wanted (term, name, plain, place)
                                      WHERE NOT a.terms @@ to_tsquery('simple', wanted.name)) AS named
                               WHERE a.type = 'Artist' AND :anyName <> '' AND a.terms @@ to_tsquery('simple', :anyName)
-                              ORDER BY named.missing, length(a.title), a.entry_id
+                              ORDER BY named.missing NULLS FIRST, length(a.title), a.entry_id
                               LIMIT 20) AS act
                        JOIN reference credit ON credit.target_id = act.entry_id AND credit.field = 'artistCredit.artist'
                        JOIN search_document h ON h.publication_id = credit.publication_id
