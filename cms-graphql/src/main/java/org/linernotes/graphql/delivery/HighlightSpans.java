@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.linernotes.content.SearchWords;
 import org.linernotes.content.Unbroken;
 import org.linernotes.content.WordForms;
@@ -63,7 +64,12 @@ final class HighlightSpans {
                 found = count;
             }
         }
-        return found;
+        return found > 1 && areFoundAlone(index, found) ? 1 : found;
+    }
+
+    private boolean areFoundAlone(int index, int count) {
+        return IntStream.range(index, index + count)
+                .noneMatch(piece -> within(piece).isEmpty());
     }
 
     private String joined(int index) {
