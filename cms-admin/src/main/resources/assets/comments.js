@@ -15,6 +15,7 @@ const places = new Map();
 const deciding = new Set();
 let arriving = Promise.resolve();
 let loading = null;
+let isKnown = true;
 let changed = null;
 let changedAt = -Infinity;
 
@@ -138,7 +139,13 @@ async function undo() {
 
 /** The next comments, while there are any; those that are on the screen stay where they are. */
 async function refill() {
-  if (!loading && open().length < FEW) loading = load().catch(() => {}).finally(() => { loading = null; settle(); });
+  if (!loading && open().length < FEW) {
+    loading = load().then(() => true, () => false).then((known) => {
+      loading = null;
+      isKnown = known;
+      if (!known) say("What comes next cannot be loaded. Check that you are signed in.", "problem");
+    });
+  }
   await loading;
   settle();
 }
@@ -161,7 +168,7 @@ async function load() {
 }
 
 function settle() {
-  const isEmpty = !open().length && !deciding.size && !loading;
+  const isEmpty = isKnown && !loading && !open().length && !deciding.size;
   nothing.hidden = !isEmpty;
   document.querySelector(".keys").hidden = isEmpty;
   if (open().length && document.activeElement === document.body) focus(open()[0]);

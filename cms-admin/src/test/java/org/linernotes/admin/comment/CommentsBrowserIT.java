@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.linernotes.comment.QueueName;
 import org.linernotes.comment.QueuedComment;
 import org.linernotes.comment.ReportComment;
 import org.linernotes.comment.Verdict;
+import org.linernotes.testing.GeneratedTexts;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.IntegrationTest;
 import org.linernotes.testing.Rows;
@@ -238,11 +240,7 @@ class CommentsBrowserIT {
         for (var step : List.of("a", "d", "Shift+D")) {
             var comment = post("The drummer is Ringo " + mark);
             decideComments.execute(moderator, List.of(seen(comment)), new Decision(Verdict.APPROVED));
-            rows.column("""
-                    WITH edited AS (INSERT INTO comment_revision (comment_id, body, created_at)
-                                    VALUES (?, ?, now()) RETURNING id, comment_id)
-                    UPDATE comment c SET head_revision_id = edited.id, version = version + 1
-                      FROM edited WHERE c.id = edited.comment_id RETURNING c.id""", comment, "The drummer is Pete " + mark);
+            edit(comment, "The drummer is Pete " + mark);
             try (var context = browser.newContext()) {
                 var page = context.newPage();
                 open(page);
@@ -287,6 +285,35 @@ class CommentsBrowserIT {
             assertThat(page.locator("#search")).hasValue("d");
             assertThat(page.locator("[data-card]")).hasCount(1);
         }
+    }
+
+    // S2
+    @Test
+    void theLongestTextsOfAnyKindAreShownAndCompared() {
+        clearQueue();
+        var edited = post(longest("marks on every letter"));
+        decideComments.execute(moderator, List.of(seen(edited)), new Decision(Verdict.APPROVED));
+        edit(edited, longest("flags"));
+        for (var kind : List.of("line breaks", "one long word", "embeddings", "tags", "families")) {
+            post(longest(kind));
+        }
+
+        var page = clients.of(moderator).get("/admin/comments");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body().split("data-card", -1)).hasSize(7);
+    }
+
+    private static String longest(String kind) {
+        return Objects.requireNonNull(GeneratedTexts.of(5_000).get(kind));
+    }
+
+    private void edit(UUID comment, String body) {
+        rows.column("""
+                WITH edited AS (INSERT INTO comment_revision (comment_id, body, created_at)
+                                VALUES (?, ?, now()) RETURNING id, comment_id)
+                UPDATE comment c SET head_revision_id = edited.id, version = version + 1
+                  FROM edited WHERE c.id = edited.comment_id RETURNING c.id""", comment, body);
     }
 
     // E17
