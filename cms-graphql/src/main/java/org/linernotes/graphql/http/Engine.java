@@ -6,6 +6,7 @@ import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.database.TimeLimit;
+import org.linernotes.graphql.limits.LimitExceeded;
 import org.linernotes.graphql.limits.Limits;
 import org.linernotes.graphql.limits.OperationCost;
 import org.linernotes.graphql.limits.OperationGate;
@@ -40,15 +41,27 @@ final class Engine {
 
     /** @param onlyQueries because the request is a GET */
     Answer answer(GraphQlRequest request, Admission admission, boolean onlyQueries, Failures failures) {
+        try {
+            var checked = check(request, onlyQueries);
+            return runner.run(
+                    checked.operation(), failures, () -> executor.execute(checked, admission, failures));
+        } catch (LimitExceeded | RefusedDocument refused) {
+            runner.awaitTurnOfRefused();
+            throw refused;
+        }
+    }
+
+    private Checked check(GraphQlRequest request, boolean onlyQueries) {
         var named = persistedDocuments.find(request);
         var document = documents.of(named.text());
         persistedDocuments.keep(named);
         var definition = operation(document, request.operationName());
         refuse(definition.getOperation(), onlyQueries);
         var cost = OperationCost.check(endpoint.schema(), document, definition, request.variables(), limits);
-        var operation = new Operation(definition.getOperation(), definition.getName(), cost, new TimeLimit());
-        var checked = new Checked(request, document, operation);
-        return runner.run(operation, failures, () -> executor.execute(checked, admission, failures));
+        return new Checked(
+                request,
+                document,
+                new Operation(definition.getOperation(), definition.getName(), cost, new TimeLimit()));
     }
 
     private static OperationDefinition operation(Document document, @Nullable String name) {

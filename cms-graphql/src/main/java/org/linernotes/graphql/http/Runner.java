@@ -50,6 +50,14 @@ final class Runner {
         }
     }
 
+    /**
+     * Holds the answer to what is refused back while costly operations wait, as one of them: who sends it again and again takes no
+     * more of the node than they do. Nobody waits for it on a node that is not busy.
+     */
+    void awaitTurnOfRefused() {
+        gate.enter(Long.MAX_VALUE, LONGEST_WAIT).ifPresent(OperationGate.Turn::close);
+    }
+
     /** What may compute for long gets a thread of the operating system's, which lets others have their share. */
     private static CompletableFuture<Answer> begin(OperationGate.Turn turn, Supplier<Answer> work) {
         var answer = new CompletableFuture<Answer>();

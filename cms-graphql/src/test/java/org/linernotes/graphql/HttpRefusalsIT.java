@@ -1,0 +1,99 @@
+package org.linernotes.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.graphql.testing.GraphQlClient;
+import org.linernotes.graphql.testing.GraphQlClient.Reply;
+import org.linernotes.testing.IntegrationTest;
+
+// S11, O6
+/** What the HTTP layer refuses before anything of ours sees it, and what it makes of exceptions. */
+@IntegrationTest
+class HttpRefusalsIT {
+    private static final List<String> HEADERS = List.of(
+            "Accept",
+            "Accept-Encoding",
+            "Accept-Language",
+            "Apollo-Require-Preflight",
+            "Authorization",
+            "Content-Encoding",
+            "Content-Type",
+            "Cookie",
+            "Forwarded",
+            "If-Modified-Since",
+            "If-None-Match",
+            "Origin",
+            "Preview-At",
+            "Preview-Token",
+            "Range",
+            "Referer",
+            "User-Agent",
+            "X-Csrf-Token",
+            "X-Forwarded-For",
+            "X-Forwarded-Proto");
+
+    @Inject
+    GraphQlClient client;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/broken/exception, 500",
+        "/broken/error, 500",
+        "/broken/number?number=the+secret, 400",
+        "/broken/number, 400",
+        "/broken, 404",
+        "/nothing, 404",
+        "/graphql/nothing, 404",
+        "/feed.rss, 404",
+        "/graphql/schema.txt?the+secret, 404"
+    })
+    void aRefusalIsASentenceOfOursAndNoTextOfAnException(String path, int status) {
+        for (var accept : List.of("", "*/*", "application/json", "text/html", "application/graphql-response+json")) {
+            for (var method : List.of("GET", "POST", "DELETE")) {
+                var reply = client.send(method, path, BodyPublishers.noBody(), Map.of("Accept", accept));
+
+                assertThat(reply.status())
+                        .as(method + accept)
+                        .isIn(method.equals("GET") ? List.of(status) : List.of(status, 404, 405));
+                assertThat(reply.text())
+                        .doesNotContain("secret", "_embedded", "Page Not Found", "Internal Server Error:", "Exception")
+                        .contains(String.valueOf(reply.status()));
+            }
+        }
+    }
+
+    @Test
+    void programsGetAProblem() {
+        var reply = client.get("/nothing", Map.of());
+
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(reply.text("detail")).contains("/graphql");
+        assertThat(reply.at("status").getIntValue()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql", "/manage/graphql"})
+    void aHeaderOfAnyLengthIsAnsweredInASentence(String path) {
+        for (var name : HEADERS) {
+            for (var length : List.of(100, 7_000, 8_000, 8_192, 20_000)) {
+                for (var value : List.of("a".repeat(length), "a,".repeat(length / 2), "a=b;".repeat(length / 4))) {
+                    assertAnswered(
+                            name + " " + length, client.post(path, "{\"query\":\"{ __typename }\"}", Map.of(name, value)));
+                }
+            }
+        }
+    }
+
+    private static void assertAnswered(String what, Reply reply) {
+        assertThat(reply.status()).as(what + reply.text()).isLessThan(500);
+        assertThat(reply.text()).as(what).startsWith("{\"").doesNotContain("Exception", "_embedded");
+    }
+}
