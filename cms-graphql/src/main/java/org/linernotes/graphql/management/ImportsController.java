@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
+import org.linernotes.database.TemporaryFolder;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
 import org.linernotes.graphql.http.ServerSettings;
@@ -36,11 +37,14 @@ class ImportsController {
 
     private final Identification identification;
     private final ImportCharts importCharts;
+    private final TemporaryFolder temporary;
     private final JsonMapper json;
 
-    ImportsController(Identification identification, ImportCharts importCharts, JsonMapper json) {
+    ImportsController(
+            Identification identification, ImportCharts importCharts, TemporaryFolder temporary, JsonMapper json) {
         this.identification = identification;
         this.importCharts = importCharts;
+        this.temporary = temporary;
         this.json = json;
     }
 
@@ -81,7 +85,7 @@ class ImportsController {
         if (request.getContentLength() > ServerSettings.LARGEST_UPLOAD) {
             return tooLarge();
         }
-        var upload = new Upload();
+        var upload = new Upload(temporary);
         try {
             Flux.from(form).toIterable(1).forEach(upload::add);
             var id = importCharts.start(actor, upload.chartImport(), upload::remove);
