@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.dataloader.DataLoaderRegistry;
+import org.linernotes.database.FullNode;
 import org.linernotes.database.ReadTransaction;
 import org.linernotes.graphql.limits.Limits;
 
 /** An endpoint whose every field is slow, in the database or in Java, or fails as fields should not. */
+@FullNode
 @Singleton
 class SlowLibrary implements GraphQlEndpoint {
     static final String PATH = "/slow/graphql";
