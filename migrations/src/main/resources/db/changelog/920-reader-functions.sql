@@ -37,8 +37,8 @@ END $$;
 
 --changeset linernotes:post_comment runOnChange:true splitStatements:false
 -- What an anonymous reader can write: a comment that waits for a moderator. Answers its id, or a word for why not. A
--- repeat of the same words with the same client mutation id answers the first comment again; it counts, but has room when
--- new words have none. Only entries of the given types can be commented on.
+-- repeat of the same words with the same client mutation id answers the first comment again, whatever became of it or its
+-- entry; it counts, but has room when new words have none. Only entries of the given types can be commented on.
 CREATE OR REPLACE FUNCTION reader.post_comment(
     entry uuid, parent uuid, body text, name text, place text, email text, mutation_id text, sender text, spam boolean,
     types text[],
@@ -58,15 +58,14 @@ BEGIN
         refusal := 'TOO_MANY';
         RETURN;
     END IF;
+    IF comment_id IS NOT NULL THEN
+        RETURN;
+    END IF;
     SELECT coalesce(p.content ->> 'commentsPolicy', 'OPEN') INTO policy
       FROM public.publication p
      WHERE p.entry_id = post_comment.entry AND p.type = ANY(types) AND p.live @> instant AND NOT p.withheld;
     IF policy IS NULL THEN
-        comment_id := NULL;
         refusal := 'NOT_FOUND';
-        RETURN;
-    END IF;
-    IF comment_id IS NOT NULL THEN
         RETURN;
     END IF;
     IF policy <> 'OPEN' THEN
@@ -115,11 +114,11 @@ BEGIN
         refusal := 'TOO_MANY';
         RETURN;
     END IF;
-    IF NOT EXISTS (SELECT FROM live.comment c WHERE c.id = reported AND NOT c.tombstone) THEN
-        refusal := 'NOT_FOUND';
+    IF known THEN
         RETURN;
     END IF;
-    IF known THEN
+    IF NOT EXISTS (SELECT FROM live.comment c WHERE c.id = reported AND NOT c.tombstone) THEN
+        refusal := 'NOT_FOUND';
         RETURN;
     END IF;
     INSERT INTO public.comment_report (comment_id, reason, text, revision_id, request_key, reported_at)
