@@ -21,6 +21,7 @@ class ArchitectureTest {
             "problem",
             "database",
             "account",
+            "edge",
             "event",
             "media",
             "content",

@@ -1,7 +1,8 @@
 --liquibase formatted sql
 --changeset linernotes:count_sender runOnChange:true splitStatements:false
 -- The seconds that a sender has to wait who sent so much in ten minutes; null while there is room. All that is sent counts,
--- refused or repeated. Not for readers to call: it stands outside their schema.
+-- refused or repeated. Not for readers to call: it stands outside their schema. The sender is an address; only its hash of the
+-- day is kept.
 DROP FUNCTION IF EXISTS public.count_sender(text, timestamptz);
 CREATE OR REPLACE FUNCTION public.count_sender(sender text, instant timestamptz, most int DEFAULT 30) RETURNS int
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
@@ -11,8 +12,9 @@ BEGIN
     IF sender IS NULL THEN
         RETURN NULL;
     END IF;
+    sender := public.sender_hash(sender);
     PERFORM pg_advisory_xact_lock(hashtextextended('sender ' || count_sender.sender, 0));
-    DELETE FROM public.comment_sender WHERE sent_at < instant - INTERVAL '1 hour';
+    DELETE FROM public.comment_sender WHERE sent_at NOT BETWEEN instant - INTERVAL '1 hour' AND instant + INTERVAL '1 minute';
     SELECT ceil(extract(epoch FROM s.sent_at + INTERVAL '10 minutes' - instant)) INTO retry_seconds
       FROM public.comment_sender s
      WHERE s.sender = count_sender.sender AND s.sent_at > instant - INTERVAL '10 minutes'

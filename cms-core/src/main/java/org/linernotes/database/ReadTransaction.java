@@ -98,7 +98,7 @@ public class ReadTransaction {
         return read(transactions, definition, new TimeLimit(), read);
     }
 
-    /** What was read holds, however its transaction ends. */
+    /** What was read holds, however its transaction ends; a reader's is rolled back, so that no setting outlives it. */
     private <T> T read(
             TransactionOperations<Connection> transactions,
             TransactionDefinition definition,
@@ -107,6 +107,9 @@ public class ReadTransaction {
         var results = new ArrayList<T>(1);
         try {
             var result = transactions.execute(definition, status -> {
+                if (definition != SNAPSHOT) {
+                    status.setRollbackOnly();
+                }
                 results.add(limit.during(status.getConnection(), () -> read.apply(status.getConnection())));
                 return results.getFirst();
             });

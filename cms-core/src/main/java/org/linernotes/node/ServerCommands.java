@@ -1,12 +1,10 @@
 package org.linernotes.node;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Scanner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.database.Backup;
@@ -69,13 +67,9 @@ final class ServerCommands {
             throw new CommandLine.Misused("This command needs an e-mail address and a name.");
         }
         return (settings, out) -> {
-            out.print("Password: ");
-            out.flush();
-            var password = new Scanner(System.in, StandardCharsets.UTF_8);
-            if (!password.hasNextLine()) {
-                throw new CommandLine.Misused("The password is missing.");
-            }
-            FirstAdministrator.create(databaseSettings(settings), rest.getFirst(), rest.getLast(), password.nextLine());
+            var password = PasswordPrompt.read(System.console(), System.in, out)
+                    .orElseThrow(() -> new CommandLine.Misused("The password is missing."));
+            FirstAdministrator.create(databaseSettings(settings), rest.getFirst(), rest.getLast(), password);
             out.println("\n" + rest.getFirst() + " may sign in now.");
         };
     }

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linernotes.database.StartRefused;
+import org.linernotes.edge.ReaderAddresses;
+import org.linernotes.edge.TrustedProxies;
 
 /** What operators may say about a node, checked before anything begins: a wrong value never counts as an unsaid one. */
 final class Settings {
@@ -25,6 +27,9 @@ final class Settings {
             Setting.of("CMS_DATA", SettingValues::isWritableFolder, "a folder that can be written"),
             flag("CMS_DEMO", "true or false"),
             Setting.of("CMS_SITE_URL", SettingValues::isSite, "an address such as https://example.org"),
+            Setting.of("CMS_TRUSTED_PROXIES", TrustedProxies::isWellWritten, TrustedProxies.WORDS),
+            Setting.of("CMS_FRONTEND_KEY", ReaderAddresses::isKey, ReaderAddresses.KEY_WORDS)
+                    .secret(),
             Setting.of("CMS_CALENDAR_TIME_ZONE", SettingValues::isTimeZone, "a time zone such as Europe/Dublin"),
             oneOf("CMS_CALENDAR_LEAP_DAY", "FEBRUARY_28", "MARCH_1", "NONE"),
             oneOf("CMS_AWARDS_YEAR", "ELIGIBILITY", "CEREMONY"),
@@ -62,7 +67,7 @@ final class Settings {
 
     /** Their names are given away; what they will say cannot be said yet. */
     private static final Set<String> PLANNED =
-            Set.of("CMS_FILES", "CMS_PREVIEW_URL", "CMS_RESPONSE_CACHE", "CMS_SITE", "CMS_TRUSTED_PROXIES");
+            Set.of("CMS_FILES", "CMS_PREVIEW_URL", "CMS_RESPONSE_CACHE", "CMS_SITE");
 
     private Settings() {}
 

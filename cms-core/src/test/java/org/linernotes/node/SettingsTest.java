@@ -47,6 +47,9 @@ class SettingsTest {
             CMS_CALENDAR_LEAP_DAY        | FEBRUARY_29              | FEBRUARY_28, MARCH_1 or NONE
             CMS_CALENDAR_TIME_ZONE       | Europe/Dubblin           | a time zone such as Europe/Dublin
             CMS_CITATIONS_REQUIRED       | maybe                    | true or false
+            CMS_TRUSTED_PROXIES          | 10.0.0.0/33              | addresses and networks such as 127.0.0.1, 10.0.0.0/8 or 2001:db8::/32
+            CMS_TRUSTED_PROXIES          | proxy.example            | addresses and networks such as 127.0.0.1, 10.0.0.0/8 or 2001:db8::/32
+            CMS_TRUSTED_PROXIES          | 0.0.0.0/0                | addresses and networks such as 127.0.0.1, 10.0.0.0/8 or 2001:db8::/32
             CMS_SITE_URL                 | example.org              | an address such as https://example.org
             CMS_SITE_URL                 | ftp://example.org        | an address such as https://example.org
             CMS_SITE_URL                 | https://                 | an address such as https://example.org
@@ -90,6 +93,8 @@ class SettingsTest {
         "CMS_AWARDS_YEAR, ceremony",
         "CMS_CALENDAR_TIME_ZONE, Europe/Dublin",
         "CMS_SITE_URL, https://example.org/music/",
+        "CMS_TRUSTED_PROXIES, '127.0.0.1, ::1 10.0.0.0/8,fd00::/8, ::ffff:192.168.0.0/112'",
+        "CMS_FRONTEND_KEY, 0123456789abcdef0123456789abcdef",
         "CMS_SESSION_IDLE, 30m",
         "CMS_SESSION_LONGEST, 7d",
         "CMS_POOL_READER, 4",

@@ -8,6 +8,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 import org.linernotes.database.Readiness;
+import org.linernotes.edge.OpenToAll;
 import org.linernotes.node.NodeState;
 
 /** Tells operators' tools whether the node runs, and whether readers can be sent to it. */
@@ -24,11 +25,13 @@ class HealthController {
         this.state = state;
     }
 
+    @OpenToAll
     @Get("/liveness")
     HttpResponse<Map<String, String>> liveness() {
         return HttpResponse.ok(UP);
     }
 
+    @OpenToAll
     @Get("/readiness")
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<Map<String, String>> readiness() {

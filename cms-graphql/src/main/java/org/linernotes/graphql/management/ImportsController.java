@@ -20,6 +20,7 @@ import java.util.Map;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.TemporaryFolder;
+import org.linernotes.edge.Guarded;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
 import org.linernotes.graphql.http.ServerSettings;
@@ -53,6 +54,7 @@ class ImportsController {
      * (us-hot-100 unless another is named) and {@code publish} (false unless it is true). Answers 202 with the id of the import;
      * 409 while another runs; every refusal is problem+json (RFC 9457).
      */
+    @Guarded
     @Post(uri = "/charts", consumes = MediaType.ALL, produces = MediaType.ALL)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> charts(HttpRequest<?> request, @Body MultipartBody form) {
