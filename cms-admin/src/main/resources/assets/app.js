@@ -45,10 +45,20 @@ if (document.querySelector("[data-passing]")) {
 }
 document.querySelector("[data-focus]")?.focus();
 
-// A filter applies as soon as it is chosen.
+// A filter applies as soon as it is chosen with the pointer; by keyboard, which passes by others on its way, with Enter.
+let byKey = false;
+addEventListener("pointerdown", () => { byKey = false; }, true);
+addEventListener("keydown", (event) => { byKey = event.key !== "Enter"; }, true);
 for (const form of document.querySelectorAll("form[data-apply]")) {
   form.addEventListener("change", (event) => {
-    if (event.target.matches("select")) form.requestSubmit();
+    if (!event.target.matches("select")) return;
+    if (byKey) form.dataset.pending = "";
+    else form.requestSubmit();
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !event.target.matches("select") || !("pending" in form.dataset)) return;
+    event.preventDefault();
+    form.requestSubmit();
   });
   form.addEventListener("submit", () => {
     for (const field of form.elements) if (field.name && !field.value) field.disabled = true;

@@ -21,7 +21,6 @@ class ArchitectureTest {
             "problem",
             "database",
             "account",
-            "edge",
             "event",
             "media",
             "content",
@@ -34,8 +33,7 @@ class ArchitectureTest {
             "suggestion",
             "webhook",
             "transfer",
-            "demo",
-            "retention");
+            "demo");
     private static final Set<String> WHO_SEE_INTROSPECTIONS =
             Set.of("ContentModel", "DeclaredType", "DefinitionReader", "FieldTypeReader");
     private static final JavaClasses CORE = new ClassFileImporter()

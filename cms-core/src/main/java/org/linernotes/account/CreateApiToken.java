@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.problem.Problem;
 
@@ -17,13 +16,11 @@ public class CreateApiToken {
     private final CommandTransaction transactions;
     private final ApiTokens apiTokens;
     private final InstantSource clock;
-    private final AccountLog log;
 
-    CreateApiToken(CommandTransaction transactions, ApiTokens apiTokens, InstantSource clock, AccountLog log) {
+    CreateApiToken(CommandTransaction transactions, ApiTokens apiTokens, InstantSource clock) {
         this.transactions = transactions;
         this.apiTokens = apiTokens;
         this.clock = clock;
-        this.log = log;
     }
 
     /** Makes a token for the person who asks, good until {@code expiresAt}, at most a year. */
@@ -42,7 +39,6 @@ public class CreateApiToken {
         var token = Secret.random();
         return transactions.execute(() -> {
             apiTokens.insert(token.hash(), actor.id(), name.strip(), false, expiresAt);
-            log.write(actor, AccountEvent.TOKEN_CREATED, Map.of("expires_at", expiresAt.toString()));
             return token;
         });
     }

@@ -2,7 +2,6 @@ package org.linernotes.account;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.problem.Problem;
@@ -13,13 +12,11 @@ public class DeactivateAccount {
     private final CommandTransaction transactions;
     private final Accounts accounts;
     private final Sessions sessions;
-    private final AccountLog log;
 
-    DeactivateAccount(CommandTransaction transactions, Accounts accounts, Sessions sessions, AccountLog log) {
+    DeactivateAccount(CommandTransaction transactions, Accounts accounts, Sessions sessions) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.sessions = sessions;
-        this.log = log;
     }
 
     /** Answers whether anything changed; somebody who administers must remain. */
@@ -38,11 +35,7 @@ public class DeactivateAccount {
                 throw new Problem.NotFound("There is no such account.").asException();
             }
             sessions.endAll(accountId);
-            var deactivated = accounts.deactivate(accountId) > 0;
-            if (deactivated) {
-                log.write(actor, AccountEvent.ACCOUNT_DEACTIVATED, Map.of("account_id", accountId.toString()));
-            }
-            return deactivated;
+            return accounts.deactivate(accountId) > 0;
         });
     }
 }

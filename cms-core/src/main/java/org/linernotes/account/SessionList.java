@@ -2,7 +2,6 @@ package org.linernotes.account;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import org.linernotes.database.CommandTransaction;
 
 /** Where a person is signed in, and the way to end what should not be. */
@@ -11,13 +10,11 @@ public class SessionList {
     private final CommandTransaction transactions;
     private final Sessions sessions;
     private final SessionConfig config;
-    private final AccountLog log;
 
-    SessionList(CommandTransaction transactions, Sessions sessions, SessionConfig config, AccountLog log) {
+    SessionList(CommandTransaction transactions, Sessions sessions, SessionConfig config) {
         this.transactions = transactions;
         this.sessions = sessions;
         this.config = config;
-        this.log = log;
     }
 
     /** The sessions in use, the one used last first. */
@@ -27,10 +24,6 @@ public class SessionList {
 
     /** Signs the person out everywhere but here, and answers in how many places. */
     public int endOthers(Actor actor, Secret currentSession) {
-        return transactions.execute(() -> {
-            var ended = sessions.endOthers(actor.id(), currentSession.hash());
-            log.write(actor, AccountEvent.SESSIONS_ENDED, Map.of("sessions", Integer.toString(ended)));
-            return ended;
-        });
+        return transactions.execute(() -> sessions.endOthers(actor.id(), currentSession.hash()));
     }
 }

@@ -1,8 +1,6 @@
 package org.linernotes.account;
 
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.Optional;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.database.OwnerPool;
 
@@ -11,22 +9,15 @@ import org.linernotes.database.OwnerPool;
 public class SignOut {
     private final CommandTransaction transactions;
     private final Sessions sessions;
-    private final Accounts accounts;
-    private final AccountLog log;
 
-    SignOut(CommandTransaction transactions, Sessions sessions, Accounts accounts, AccountLog log) {
+    SignOut(CommandTransaction transactions, Sessions sessions) {
         this.transactions = transactions;
         this.sessions = sessions;
-        this.accounts = accounts;
-        this.log = log;
     }
 
     public void execute(Secret sessionToken) {
         OwnerPool.SESSIONS.during(() -> transactions.execute(() -> {
-            Optional.ofNullable(sessions.end(sessionToken.hash()))
-                    .flatMap(accounts::findById)
-                    .ifPresent(account ->
-                            log.write(Actor.of(account, Actor.Kind.PERSON), AccountEvent.SIGNED_OUT, Map.of()));
+            sessions.end(sessionToken.hash());
             return sessionToken;
         }));
     }

@@ -9,10 +9,12 @@ public class ReportComment {
     private static final int LONGEST_TEXT = 1_000;
 
     private final ReaderFunctions functions;
+    private final SenderHash senderHash;
     private final SenderLimit limit;
 
-    ReportComment(ReaderFunctions functions, SenderLimit limit) {
+    ReportComment(ReaderFunctions functions, SenderHash senderHash, SenderLimit limit) {
         this.functions = functions;
+        this.senderHash = senderHash;
         this.limit = limit;
     }
 
@@ -24,7 +26,7 @@ public class ReportComment {
                         report.reason().name(),
                         text,
                         report.clientMutationId(),
-                        report.origin().address())
+                        senderHash.of(report.origin()))
                 .requireTaken();
     }
 

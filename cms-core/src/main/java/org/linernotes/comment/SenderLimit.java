@@ -8,9 +8,11 @@ import org.linernotes.problem.ProblemException;
 @Singleton
 public class SenderLimit {
     private final ReaderFunctions functions;
+    private final SenderHash senderHash;
 
-    SenderLimit(ReaderFunctions functions) {
+    SenderLimit(ReaderFunctions functions, SenderHash senderHash) {
         this.functions = functions;
+        this.senderHash = senderHash;
     }
 
     /** Reads what was sent; a refusal counts as much as a comment, and too many of them are refused as that. */
@@ -18,7 +20,7 @@ public class SenderLimit {
         try {
             return reading.get();
         } catch (ProblemException refused) {
-            functions.countRefused(origin.address()).requireTaken();
+            functions.countRefused(senderHash.of(origin)).requireTaken();
             throw refused;
         }
     }

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the one transaction of a read: all its statements see the same snapshot, readers' with the rights of a reader.
@@ -26,20 +25,17 @@ import org.jspecify.annotations.Nullable;
 public class ReadTransaction {
     private static final TransactionDefinition SNAPSHOT = snapshot();
 
-    private final @Nullable TransactionOperations<Connection> owner;
+    private final TransactionOperations<Connection> owner;
     private final TransactionOperations<Connection> delivery;
     private final TransactionOperations<Connection> preview;
-    private final Outages outages;
 
     ReadTransaction(
-            @Nullable @Named("default") TransactionOperations<Connection> owner,
+            TransactionOperations<Connection> owner,
             @Named("delivery") TransactionOperations<Connection> delivery,
-            @Named("preview") TransactionOperations<Connection> preview,
-            Outages outages) {
+            @Named("preview") TransactionOperations<Connection> preview) {
         this.owner = owner;
         this.delivery = delivery;
         this.preview = preview;
-        this.outages = outages;
     }
 
     /** Reads what is live now. */
@@ -65,11 +61,6 @@ public class ReadTransaction {
         });
     }
 
-    /** Whether people work on this node; on a delivery node nobody does. */
-    boolean hasDrafts() {
-        return owner != null;
-    }
-
     /** Reads everything, drafts included, for the people who work on it. */
     public <T> T drafts(Supplier<T> read) {
         return drafts(new TimeLimit(), read);
@@ -77,11 +68,7 @@ public class ReadTransaction {
 
     /** Reads everything, drafts included, as long as there is time. */
     public <T> T drafts(TimeLimit limit, Supplier<T> read) {
-        var drafts = owner;
-        if (drafts == null) {
-            throw new IllegalStateException("A delivery node has no drafts.");
-        }
-        return OwnerPool.DRAFTS.unlessChosen(() -> read(drafts, SNAPSHOT, limit, _ -> read.get()));
+        return OwnerPool.DRAFTS.unlessChosen(() -> read(owner, SNAPSHOT, limit, _ -> read.get()));
     }
 
     private static TransactionDefinition snapshot() {
@@ -91,30 +78,25 @@ public class ReadTransaction {
         return definition;
     }
 
-    private <T> T read(
+    private static <T> T read(
             TransactionOperations<Connection> transactions,
             TransactionDefinition definition,
             Function<Connection, T> read) {
         return read(transactions, definition, new TimeLimit(), read);
     }
 
-    /** What was read holds, however its transaction ends; a reader's is rolled back, so that no setting outlives it. */
-    private <T> T read(
+    /** What was read holds, however its transaction ends. */
+    private static <T> T read(
             TransactionOperations<Connection> transactions,
             TransactionDefinition definition,
             TimeLimit limit,
             Function<Connection, T> read) {
         var results = new ArrayList<T>(1);
         try {
-            var result = transactions.execute(definition, status -> {
-                if (definition != SNAPSHOT) {
-                    status.setRollbackOnly();
-                }
+            return transactions.execute(definition, status -> {
                 results.add(limit.during(status.getConnection(), () -> read.apply(status.getConnection())));
                 return results.getFirst();
             });
-            outages.readWorked();
-            return result;
         } catch (RuntimeException problem) {
             if (limit.isOver()) {
                 throw new TimeIsOver();
@@ -122,7 +104,7 @@ public class ReadTransaction {
             if (!results.isEmpty()) {
                 return results.getFirst();
             }
-            throw DatabaseFailure.ofRead(problem, outages);
+            throw DatabaseFailure.ofRead(problem);
         }
     }
 

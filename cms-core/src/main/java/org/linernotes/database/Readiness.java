@@ -17,9 +17,8 @@ public class Readiness {
     public boolean isReady() {
         try {
             Instant _ = reads.live(at -> at);
-            return !reads.hasDrafts()
-                    || Stream.of(OwnerPool.SESSIONS, OwnerPool.DRAFTS, OwnerPool.COMMANDS)
-                            .allMatch(pool -> pool.during(() -> reads.drafts(() -> true)));
+            return Stream.of(OwnerPool.SESSIONS, OwnerPool.DRAFTS, OwnerPool.COMMANDS)
+                    .allMatch(pool -> pool.during(() -> reads.drafts(() -> true)));
         } catch (DatabaseFailure | ProblemException failure) {
             return false;
         }

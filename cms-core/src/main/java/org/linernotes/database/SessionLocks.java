@@ -7,13 +7,12 @@ import java.util.Optional;
 
 /** Locks on names for work that takes longer than a transaction; each has a connection of its own. */
 @Singleton
-@FullNode
 public class SessionLocks {
     private static final String NOT_AVAILABLE = "55P03";
 
-    private final OwnersDatabase database;
+    private final Database database;
 
-    SessionLocks(OwnersDatabase database) {
+    SessionLocks(Database database) {
         this.database = database;
     }
 

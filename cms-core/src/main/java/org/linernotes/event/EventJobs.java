@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import org.linernotes.database.RecurringJob;
 
 /** What every node does for the journal and the outbox by itself, unless {@code cms.jobs} is off. */
 @Singleton
@@ -12,21 +11,26 @@ import org.linernotes.database.RecurringJob;
 class EventJobs {
     private final JournalSealer sealer;
     private final OutboxDispatcher dispatcher;
-    private final RecurringJob sealing = new RecurringJob("Sealing the journal");
-    private final RecurringJob dispatching = new RecurringJob("Handing out the outbox");
+    private final IdempotencyKeys keys;
 
-    EventJobs(JournalSealer sealer, OutboxDispatcher dispatcher) {
+    EventJobs(JournalSealer sealer, OutboxDispatcher dispatcher, IdempotencyKeys keys) {
         this.sealer = sealer;
         this.dispatcher = dispatcher;
+        this.keys = keys;
     }
 
     @Scheduled(initialDelay = "1s", fixedDelay = "1s")
     void sealJournal() {
-        sealing.run(sealer::seal);
+        sealer.seal();
     }
 
     @Scheduled(initialDelay = "1s", fixedDelay = "1s")
     void dispatchOutbox() {
-        dispatching.run(dispatcher::dispatch);
+        dispatcher.dispatch();
+    }
+
+    @Scheduled(initialDelay = "1h", fixedDelay = "1h")
+    void forgetKeys() {
+        keys.forgetOld();
     }
 }

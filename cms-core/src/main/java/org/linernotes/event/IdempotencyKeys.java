@@ -51,4 +51,8 @@ public class IdempotencyKeys {
         rows.keep(actor.id(), key.key(), key.requestHash(), answer);
         return answer;
     }
+
+    int forgetOld() {
+        return transactions.execute(rows::forget);
+    }
 }

@@ -1,6 +1,7 @@
 package org.linernotes.suggestion;
 
 import jakarta.inject.Singleton;
+import org.linernotes.comment.SenderHash;
 import org.linernotes.comment.SenderLimit;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
@@ -9,11 +10,13 @@ import org.linernotes.content.ContentTypeDefinition;
 @Singleton
 public class SubmitSuggestion {
     private final ReaderFunctions functions;
+    private final SenderHash senderHash;
     private final SenderLimit limit;
     private final ContentModel model;
 
-    SubmitSuggestion(ReaderFunctions functions, SenderLimit limit, ContentModel model) {
+    SubmitSuggestion(ReaderFunctions functions, SenderHash senderHash, SenderLimit limit, ContentModel model) {
         this.functions = functions;
+        this.senderHash = senderHash;
         this.limit = limit;
         this.model = model;
     }
@@ -31,7 +34,7 @@ public class SubmitSuggestion {
                         checked.place(),
                         checked.email(),
                         suggestion.clientMutationId(),
-                        suggestion.origin().address(),
+                        senderHash.of(suggestion.origin()),
                         typesWithPages())
                 .requireTaken();
     }

@@ -87,8 +87,7 @@ class AccountIT {
     void deactivationEndsEveryWayIn(SignIn signIn, Authenticate authenticate, CreateApiToken createApiToken) {
         var account = samples.account(Role.EDITOR);
         var visitor = new Visitor("test-" + UUID.randomUUID(), null);
-        var session = signIn.execute(account.email(), AccountSamples.PASSWORD, visitor)
-                .token();
+        var session = signIn.execute(account.email(), AccountSamples.PASSWORD, visitor);
         var token = createApiToken.execute(
                 AccountSamples.actor(account), "Importer", Instant.now().plusSeconds(3600));
 

@@ -50,8 +50,7 @@ class DemoAccountIT {
         var actors = createDemoAccounts.execute();
 
         actors.forEach((demo, actor) -> {
-            var session =
-                    signIn.execute(demo.email(), DemoAccount.PASSWORD, visitor).token();
+            var session = signIn.execute(demo.email(), DemoAccount.PASSWORD, visitor);
             assertThat(authenticate.bySession(session).orElseThrow().actor()).isEqualTo(actor);
             assertThat(authenticate.byApiToken(demo.token()).orElseThrow().id()).isEqualTo(actor.id());
             assertThat(actor.roles()).containsExactly(demo.role());
@@ -69,8 +68,7 @@ class DemoAccountIT {
     @Test
     void stopWorkingWhenTheDatabaseIsNoDemo() {
         createDemoAccounts.execute();
-        var session = signIn.execute(DemoAccount.ADA.email(), DemoAccount.PASSWORD, visitor)
-                .token();
+        var session = signIn.execute(DemoAccount.ADA.email(), DemoAccount.PASSWORD, visitor);
 
         mark.remove();
 

@@ -141,10 +141,10 @@ class ExternalDatabaseIT {
     }
 
     private void start() throws IOException {
-        server.start(port, new DataFolder(path), false);
+        server.start(port, path.resolve("postgres.log"), false);
     }
 
-    private OwnersDatabase database(Login owner) {
+    private Database database(Login owner) {
         return TestDatabase.prepare(owner, path);
     }
 

@@ -1,6 +1,7 @@
 package org.linernotes.publication;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Random;
@@ -8,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.linernotes.database.TestConnections;
 import org.linernotes.event.IdempotencyKeys;
-import org.linernotes.event.MessageTeller;
 
 /** Nodes on one database that are killed and started again, and whose connections are cut. */
 final class ProofNodes implements AutoCloseable {
@@ -19,7 +19,11 @@ final class ProofNodes implements AutoCloseable {
 
     /** A node with what is asked of it; all of it fails once the node is gone. */
     record Node(
-            ApplicationContext context, String name, Commands commands, IdempotencyKeys keys, MessageTeller teller) {}
+            ApplicationContext context,
+            String name,
+            Commands commands,
+            IdempotencyKeys keys,
+            JdbcOperations database) {}
 
     ProofNodes(TestConnections connections, int count) {
         this.connections = connections;
@@ -62,7 +66,7 @@ final class ProofNodes implements AutoCloseable {
                 name,
                 context.getBean(Commands.class),
                 context.getBean(IdempotencyKeys.class),
-                new MessageTeller(context));
+                context.getBean(JdbcOperations.class));
     }
 
     /** Ends every connection of a node, whatever it is doing, then the node; another one takes its place. */

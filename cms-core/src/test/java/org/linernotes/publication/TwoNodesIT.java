@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linernotes.database.DatabaseFailure;
 import org.linernotes.database.TestConnections;
-import org.linernotes.problem.ProblemException;
+import org.linernotes.event.MessageTeller;
 import org.linernotes.publication.RandomPerson.World;
 import org.linernotes.testing.IntegrationTest;
 
@@ -121,14 +121,14 @@ class TwoNodesIT {
 
     private void tell(int node) {
         try {
-            nodes.get(node).teller().tell();
-        } catch (DatabaseFailure | ProblemException gone) {
+            MessageTeller.tell(nodes.get(node).context());
+        } catch (DatabaseFailure | IllegalStateException gone) {
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
     }
 
     private void tellTheRest() {
-        nodes.get(0).teller().tell();
+        MessageTeller.tell(nodes.get(0).context());
     }
 
     private void report(List<ProofPerson> persons, SeenByReaders reader) {

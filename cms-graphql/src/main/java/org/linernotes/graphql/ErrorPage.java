@@ -12,10 +12,7 @@ import jakarta.inject.Singleton;
 @Primary
 @Requires(condition = WithoutAdmin.class)
 class ErrorPage implements HtmlErrorResponseBodyProvider {
-    @Override
-    public String body(ErrorContext context, HttpResponse<?> response) {
-        var said = StatusSentence.of(response.code());
-        return """
+    private static final String PAGE = """
             <!doctype html>
             <html lang="en">
             <meta charset="utf-8">
@@ -24,6 +21,11 @@ class ErrorPage implements HtmlErrorResponseBodyProvider {
             <h1>%2$s</h1>
             <p>%3$s</p>
             </html>
-            """.formatted(said.status(), said.title(), said.sentence());
+            """;
+
+    @Override
+    public String body(ErrorContext context, HttpResponse<?> response) {
+        var said = StatusSentence.of(response.code());
+        return PAGE.formatted(said.status(), said.title(), said.sentence());
     }
 }

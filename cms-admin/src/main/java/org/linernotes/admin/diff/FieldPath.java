@@ -33,6 +33,9 @@ public record FieldPath(String label, @Nullable FieldType type) {
         var here = new FieldPath(field.label(), field.type());
         var node = value;
         for (var step : STEP.matcher(path).results().toList()) {
+            if (here.type() instanceof FieldType.Rich) {
+                return here;
+            }
             if (step.group(1) != null) {
                 var index = Integer.parseInt(step.group(1));
                 here = here.item(index);

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import org.linernotes.account.Permission;
 import org.linernotes.account.Session;
 import org.linernotes.admin.action.Done;
@@ -28,19 +27,25 @@ import org.linernotes.problem.ProblemException;
 @Controller("/admin/entries/new")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CreateController {
-    private static final String TEMPLATE = "form/page";
-
     private final ContentModel model;
     private final FormPages pages;
     private final FormEdits edits;
     private final CreateEntry createEntry;
+    private final FormAnswers answers;
     private final Html html;
 
-    CreateController(ContentModel model, FormPages pages, FormEdits edits, CreateEntry createEntry, Html html) {
+    CreateController(
+            ContentModel model,
+            FormPages pages,
+            FormEdits edits,
+            CreateEntry createEntry,
+            FormAnswers answers,
+            Html html) {
         this.model = model;
         this.pages = pages;
         this.edits = edits;
         this.createEntry = createEntry;
+        this.answers = answers;
         this.html = html;
     }
 
@@ -63,8 +68,7 @@ class CreateController {
             }
         }
         var around = FormPages.Around.nothing(ViewerZone.of(request).getId());
-        return html.page(
-                request, HttpStatus.OK, TEMPLATE, pages.page(session, FormHead.create(definition), form, around));
+        return answers.page(request, HttpStatus.OK, pages.page(session, FormHead.create(definition), form, around));
     }
 
     @Needs(Permission.WRITE)
@@ -81,32 +85,22 @@ class CreateController {
             HttpRequest<?> request, Session session, ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
         var edited = edits.carryOut(type, draft, edit);
         var around = FormPages.Around.searched(draft, edited.search());
-        return html.page(
-                request, HttpStatus.OK, TEMPLATE, pages.page(session, FormHead.create(type), edited.form(), around));
+        return answers.page(request, HttpStatus.OK, pages.page(session, FormHead.create(type), edited.form(), around));
     }
 
     private HttpResponse<?> create(
             HttpRequest<?> request, Session session, ContentTypeDefinition type, FormDraft sent) {
         if (!sent.unchosen().isEmpty()) {
-            return html.page(
-                    request,
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    TEMPLATE,
-                    pages.page(session, FormHead.create(type), sent.fields(), FormPages.Around.unchosen(sent)));
+            return answers.page(request, HttpStatus.UNPROCESSABLE_ENTITY, pages.page(session, FormHead.create(type), sent.fields(), FormPages.Around.unchosen(sent)));
         }
         var writer = new FormWriter(sent.zone());
         var draft = sent.with(writer.withoutBlankRows(type, sent.fields()));
         try {
             var created = createEntry.execute(session.actor(), type.name(), writer.write(type, draft.fields()));
-            var path = "/admin/entries/" + type.id(created.entryId()) + (draft.goesOn() ? "/edit" : "");
-            return HttpResponse.seeOther(URI.create(path + "?done=" + Done.CREATED.key()));
+            return answers.saved(request, session, created.entryId(), sent, Done.CREATED);
         } catch (ProblemException refused) {
             var around = FormPages.Around.refused(draft, refused.problems());
-            return html.page(
-                    request,
-                    ProblemStatus.of(refused.problems().getFirst()),
-                    TEMPLATE,
-                    pages.page(session, FormHead.create(type), draft.fields(), around));
+            return answers.page(request, ProblemStatus.of(refused.problems().getFirst()), pages.page(session, FormHead.create(type), draft.fields(), around));
         }
     }
 

@@ -10,12 +10,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import java.util.List;
 import org.linernotes.account.Permission;
 import org.linernotes.account.Session;
 import org.linernotes.admin.action.Done;
-import org.linernotes.admin.page.Html;
 import org.linernotes.admin.page.ProblemStatus;
 import org.linernotes.admin.page.ViewerZone;
 import org.linernotes.admin.session.Form;
@@ -30,23 +28,26 @@ import org.linernotes.problem.ProblemException;
 @Controller("/admin/entries/{id}/edit")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class EditController {
-    private static final String TEMPLATE = "form/page";
-
     private final EditForms forms;
     private final FormEdits edits;
     private final FormPages pages;
     private final Conflicts conflicts;
     private final SaveEntry saveEntry;
-    private final Html html;
+    private final FormAnswers answers;
 
     EditController(
-            EditForms forms, FormEdits edits, FormPages pages, Conflicts conflicts, SaveEntry saveEntry, Html html) {
+            EditForms forms,
+            FormEdits edits,
+            FormPages pages,
+            Conflicts conflicts,
+            SaveEntry saveEntry,
+            FormAnswers answers) {
         this.forms = forms;
         this.edits = edits;
         this.pages = pages;
         this.conflicts = conflicts;
         this.saveEntry = saveEntry;
-        this.html = html;
+        this.answers = answers;
     }
 
     @Needs(Permission.WRITE)
@@ -56,7 +57,7 @@ class EditController {
         var entry = forms.entry(session, id);
         var page =
                 forms.open(session, entry, ViewerZone.of(request), Done.of(done).orElse(null));
-        return html.page(request, HttpStatus.OK, TEMPLATE, page);
+        return answers.page(request, HttpStatus.OK, page);
     }
 
     @Needs(Permission.WRITE)
@@ -78,17 +79,13 @@ class EditController {
             var remaining = conflicts.remaining(entry, draft.with(edited.form()));
             around = remaining == null ? around : FormPages.Around.conflict(draft, remaining);
         }
-        return html.page(request, HttpStatus.OK, TEMPLATE, pages.page(session, head, edited.form(), around));
+        return answers.page(request, HttpStatus.OK, pages.page(session, head, edited.form(), around));
     }
 
     private HttpResponse<?> save(HttpRequest<?> request, Session session, Entry entry, FormDraft sent) {
         var head = head(entry, sent);
         if (!sent.unchosen().isEmpty()) {
-            return html.page(
-                    request,
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    TEMPLATE,
-                    pages.page(session, head, sent.fields(), FormPages.Around.unchosen(sent)));
+            return answers.page(request, HttpStatus.UNPROCESSABLE_ENTITY, pages.page(session, head, sent.fields(), FormPages.Around.unchosen(sent)));
         }
         var writer = new FormWriter(sent.zone());
         var draft = sent.with(writer.withoutBlankRows(head.type(), sent.fields()));
@@ -97,8 +94,7 @@ class EditController {
             var saved = saveEntry.execute(
                     session.actor(), new SaveRequest(entry.id(), base, writer.write(head.type(), draft.fields())));
             var done = saved.unchanged() ? Done.UNCHANGED : Done.SAVED;
-            var next = draft.goesOn() ? head.path() : head.back();
-            return HttpResponse.seeOther(URI.create(next + "?done=" + done.key()));
+            return answers.saved(request, session, entry.id(), sent, done);
         } catch (ProblemException refused) {
             return refused(new Refused(request, session, entry, draft), head, refused.problems());
         }
@@ -110,18 +106,10 @@ class EditController {
     private HttpResponse<?> refused(Refused save, FormHead head, List<Problem> problems) {
         if (problems.stream().anyMatch(Problem.Stale.class::isInstance)) {
             var newest = forms.entry(save.session(), head.type().id(save.entry().id()));
-            return html.page(
-                    save.request(),
-                    HttpStatus.CONFLICT,
-                    TEMPLATE,
-                    conflicts.page(save.session(), newest, save.draft()));
+            return answers.page(save.request(), HttpStatus.CONFLICT, conflicts.page(save.session(), newest, save.draft()));
         }
         var around = FormPages.Around.refused(save.draft(), problems);
-        return html.page(
-                save.request(),
-                ProblemStatus.of(problems.getFirst()),
-                TEMPLATE,
-                pages.page(save.session(), head, save.draft().fields(), around));
+        return answers.page(save.request(), ProblemStatus.of(problems.getFirst()), pages.page(save.session(), head, save.draft().fields(), around));
     }
 
     /** A form stays based on what it was opened with. */

@@ -75,6 +75,14 @@ class EditForms {
                 FormPages.Around.rules(zone.getId(), rules(entry, content), done));
     }
 
+    /** What was just saved, in the form in which it was sent. */
+    FormPage reopen(Session session, Entry entry, FormDraft sent, Done done) {
+        var content = content(entry);
+        var saved = new FormFiller(sent.zone()).fill(content.type(), content.tree());
+        var form = new BlankRows(new FormWriter(sent.zone())).restored(content.type(), saved, sent.fields());
+        return pages.page(session, head(entry), form, FormPages.Around.saved(sent, rules(entry, content), done));
+    }
+
     private List<FieldProblem> rules(Entry entry, Content content) {
         return checks.check(entry.id(), content).stream()
                 .filter(violation -> violation.path() != null)

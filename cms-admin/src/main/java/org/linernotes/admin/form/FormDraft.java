@@ -59,6 +59,15 @@ record FormDraft(FormValue.Fields fields, ZoneId zone, String base, Optional<For
         return unchosen;
     }
 
+    /** What stood in the boxes of texts, by the names of their fields. */
+    Map<String, String> boxes() {
+        var boxes = new LinkedHashMap<String, String>();
+        form.fields().keySet().stream()
+                .filter(name -> name.startsWith(Names.MARKUP))
+                .forEach(name -> boxes.put(name.substring(Names.MARKUP.length()), form.text(name)));
+        return boxes;
+    }
+
     FormDraft with(FormValue.Fields changed) {
         return new FormDraft(changed, zone, base, edit, step, form);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.admin.reference.EntryHints;
 import org.linernotes.admin.reference.EntrySearch;
 import org.linernotes.content.Content;
 import org.linernotes.content.ContentTypeDefinition;
@@ -17,11 +18,13 @@ import org.linernotes.entry.StoredContents;
 @Singleton
 class FormEdits {
     private final EntrySearch search;
+    private final EntryHints hints;
     private final Proposals proposals;
     private final StoredContents contents;
 
-    FormEdits(EntrySearch search, Proposals proposals, StoredContents contents) {
+    FormEdits(EntrySearch search, EntryHints hints, Proposals proposals, StoredContents contents) {
         this.search = search;
+        this.hints = hints;
         this.proposals = proposals;
         this.contents = contents;
     }
@@ -31,16 +34,22 @@ class FormEdits {
 
     Edited carryOut(ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
         return switch (edit.kind()) {
-            case ADD, REMOVE, UP, DOWN, PICK, CLEAR, CASE -> new Edited(edit.apply(type, draft.fields()), null);
+            case ADD, UP, DOWN, PICK, CLEAR, CASE -> new Edited(edit.apply(type, draft.fields()), null);
+            case REMOVE -> new Edited(removed(type, draft.fields(), edit), null);
             case SEARCH -> new Edited(draft.fields(), found(draft, edit));
             case PROPOSE -> new Edited(proposed(type, draft, edit), null);
             case THEIRS -> new Edited(theirs(type, draft, edit), null);
         };
     }
 
+    /** Words that belonged to a quotation stay, and belong to none. */
+    private static FormValue.Fields removed(ContentTypeDefinition type, FormValue.Fields form, FormEdit edit) {
+        return edit.apply(type, FormQuotations.unmarked(type, form, edit.target()));
+    }
+
     private FormKnowledge.Search found(FormDraft draft, FormEdit edit) {
         var words = draft.searched(edit.target());
-        var found = search.find(List.of(edit.value().split(",", -1)), words);
+        var found = hints.explained(search.find(List.of(edit.value().split(",", -1)), words), words);
         return new FormKnowledge.Search(edit.target(), new FormField.Found(words, found));
     }
 

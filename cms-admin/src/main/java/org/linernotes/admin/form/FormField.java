@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.admin.content.ValueView;
 import org.linernotes.admin.reference.EntryLabel;
+import org.linernotes.content.RichProfile;
 
 /** A field as a form shows it. */
 public sealed interface FormField {
@@ -40,9 +41,25 @@ public sealed interface FormField {
     /** A date and time of day in the form's time zone. */
     record Moment(FieldMeta meta, String value, String zone) implements FormField {}
 
-    /** A text with structure, and as it stands in the box; {@code shown} is null where the stored text is no document. */
-    record Rich(FieldMeta meta, String value, String markup, int longest, ValueView.@Nullable Rich shown)
+    /**
+     * A text with structure, and as it stands in the box.
+     *
+     * @param quotations the list of the form whose words it may mark; null: there is none
+     * @param shown null where the stored text is no document
+     */
+    record Rich(
+            FieldMeta meta,
+            String value,
+            String markup,
+            RichProfile profile,
+            @Nullable String quotations,
+            ValueView.@Nullable Rich shown)
             implements FormField {
+        /** Whether it may hold all that an article holds. */
+        public boolean isFeature() {
+            return profile == RichProfile.FEATURE;
+        }
+
         /** How many lines to show where the box does not grow by itself. */
         public int rows() {
             return Math.clamp(markup.length() / 64 + (int) markup.lines().count() + 1, 4, 24);
@@ -97,8 +114,12 @@ public sealed interface FormField {
         }
     }
 
-    /** A list; {@code most} items fit. */
-    record Rows(FieldMeta meta, List<Row> rows, int most, String itemLabel) implements FormField {
+    /**
+     * A list; {@code most} items fit.
+     *
+     * @param called whether texts call its items by their numbers
+     */
+    record Rows(FieldMeta meta, List<Row> rows, int most, String itemLabel, boolean called) implements FormField {
         public Rows {
             rows = List.copyOf(rows);
         }
@@ -109,8 +130,15 @@ public sealed interface FormField {
      *
      * @param summary what it says in a few words, where it is folded
      * @param folded whether its fields are put away until somebody opens it
+     * @param marked the words of it that the texts mark; null: they mark none of such items
      */
-    record Row(String name, String label, FormField field, String summary, boolean folded) {}
+    record Row(
+            String name,
+            String label,
+            FormField field,
+            String summary,
+            boolean folded,
+            @Nullable String marked) {}
 
     /** A choice of a list of choices. */
     record Option(String value, String label) {}

@@ -1,7 +1,10 @@
 package org.linernotes.admin.form;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,22 +27,15 @@ import org.linernotes.content.ValueDefinition;
 import org.linernotes.entry.Proposals;
 import org.linernotes.problem.ProblemException;
 
-/**
- * What a form shows beside what was typed: names of entries, problems, results of a search.
- *
- * @param zone in which the form's times are
- * @param search null: nobody searched without scripts
- * @param unchosen what was typed to search for an entry of which none was chosen, by the names of the fields
- */
+/** What a form shows beside what was typed: names of entries, problems, results of a search. */
 record FormKnowledge(
         ContentModel model,
         ContentCodec codec,
         Proposals proposals,
         Map<UUID, EntryLabel> labels,
         List<FieldProblem> problems,
-        String zone,
-        @Nullable Search search,
-        Map<String, String> unchosen) {
+        FormPages.Around around,
+        FormTexts texts) {
     private static final int LONGEST_SUMMARY = 90;
     private static final Pattern ID = Pattern.compile("\\b[a-z][a-z_]*_[0-7][0-9a-z]{25}\\b");
 
@@ -78,14 +74,27 @@ record FormKnowledge(
                 type, model.find(type).map(ContentTypeDefinition::label).orElse(type));
     }
 
+    static @Nullable String title(Map<UUID, EntryLabel> labels, String id) {
+        return TypeId.parse(id)
+                .map(TypeId::uuid)
+                .map(labels::get)
+                .map(EntryLabel::title)
+                .orElse(null);
+    }
+
+    String zone() {
+        return around.zone();
+    }
+
     FormField.@Nullable Found found(String name) {
+        var search = around.search();
         return search != null && search.field().equals(name) ? search.found() : null;
     }
 
     /** What stands in the box in which an entry is searched. */
     String words(String name) {
         var found = found(name);
-        return found == null ? unchosen.getOrDefault(name, "") : found.words();
+        return found == null ? around.unchosen().getOrDefault(name, "") : found.words();
     }
 
     /** The document for those who cannot edit it. */
@@ -98,6 +107,22 @@ record FormKnowledge(
         } catch (ProblemException _) {
             return null;
         }
+    }
+
+    /** The words that the texts mark of each quotation, by its number. */
+    Map<Integer, String> marked(ContentTypeDefinition type, FormValue.Fields form) {
+        var words = new HashMap<String, String>();
+        for (var field : type.fields()) {
+            var shown = field.type() instanceof FieldType.Rich(var profile)
+                    ? rich(profile, form.value(field.name()).text())
+                    : null;
+            if (shown != null) {
+                words.putAll(shown.text().quotations());
+            }
+        }
+        return texts.quotations().ids().entrySet().stream()
+                .filter(known -> words.containsKey(known.getValue()))
+                .collect(toMap(Map.Entry::getKey, known -> words.get(known.getValue())));
     }
 
     /** Whether nothing is entered in a record, or nothing but what it is by default. */

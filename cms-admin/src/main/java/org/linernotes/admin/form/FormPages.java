@@ -38,7 +38,7 @@ class FormPages {
      *
      * @param rules that a stored content breaks, of any level
      * @param refused why it could not be saved
-     * @param unchosen what was searched for, and not chosen
+     * @param draft the form as it was sent; null: it is opened
      */
     record Around(
             String zone,
@@ -47,17 +47,21 @@ class FormPages {
             FormKnowledge.@Nullable Search search,
             @Nullable FormConflict conflict,
             @Nullable Done done,
-            Map<String, String> unchosen) {
+            @Nullable FormDraft draft) {
         static Around nothing(String zone) {
-            return new Around(zone, List.of(), List.of(), null, null, null, Map.of());
+            return new Around(zone, List.of(), List.of(), null, null, null, null);
         }
 
         static Around rules(String zone, List<FieldProblem> rules, @Nullable Done done) {
-            return new Around(zone, rules, List.of(), null, null, done, Map.of());
+            return new Around(zone, rules, List.of(), null, null, done, null);
+        }
+
+        static Around saved(FormDraft draft, List<FieldProblem> rules, Done done) {
+            return new Around(draft.zone().getId(), rules, List.of(), null, null, done, draft);
         }
 
         static Around refused(FormDraft draft, List<Problem> problems) {
-            return new Around(draft.zone().getId(), List.of(), problems, null, null, null, Map.of());
+            return new Around(draft.zone().getId(), List.of(), problems, null, null, null, draft);
         }
 
         /** Refuses a form in which somebody searched for entries and chose none. */
@@ -69,49 +73,56 @@ class FormPages {
                             "“%s” is not chosen yet: pick an entry from the list, or empty the box."
                                     .formatted(typed.getValue().strip())))
                     .toList();
-            return new Around(draft.zone().getId(), List.of(), problems, null, null, null, draft.unchosen());
+            return new Around(draft.zone().getId(), List.of(), problems, null, null, null, draft);
         }
 
         static Around searched(FormDraft draft, FormKnowledge.@Nullable Search search) {
-            return new Around(draft.zone().getId(), List.of(), List.of(), search, null, null, Map.of());
+            return new Around(draft.zone().getId(), List.of(), List.of(), search, null, null, draft);
         }
 
         static Around conflict(FormDraft draft, FormConflict conflict) {
-            return new Around(draft.zone().getId(), List.of(), List.of(), null, conflict, null, Map.of());
+            return new Around(draft.zone().getId(), List.of(), List.of(), null, conflict, null, draft);
+        }
+
+        /** What was searched for, and not chosen. */
+        Map<String, String> unchosen() {
+            return draft == null ? Map.of() : draft.unchosen();
+        }
+
+        /** What was sent in the boxes of texts. */
+        Map<String, String> boxes() {
+            return draft == null ? Map.of() : draft.boxes();
         }
     }
 
     FormPage page(Session session, FormHead head, FormValue.Fields form, Around around) {
         var named = labels.of(FormKnowledge.targets(form).collect(toSet()));
+        var texts = new FormTexts(
+                FormQuotations.of(head.type(), form), around.boxes(), id -> FormKnowledge.title(named, id));
+        var words = new TextProblems(head.type(), form, texts);
+        var refused = around.refused().stream()
+                .map(problem -> problem instanceof Problem.Invalid invalid ? words.inWords(invalid) : problem)
+                .toList();
         var known = new FormKnowledge(
-                model,
-                codec,
-                proposals,
-                named,
-                fieldProblems(around),
-                around.zone(),
-                around.search(),
-                around.unchosen());
+                model, codec, proposals, named, fieldProblems(refused, around.rules()), around, texts);
         return new FormPage(
                 session,
                 head,
                 new FormView(head.type(), known).groups(form),
                 Kept.of(head.type(), form.kept()),
-                around.refused().stream()
-                        .map(problem -> problem(head.type(), problem))
-                        .toList(),
+                refused.stream().map(problem -> problem(head.type(), problem)).toList(),
                 around.conflict(),
                 new FormPage.Setting(around.zone(), around.done()));
     }
 
-    private static List<FieldProblem> fieldProblems(Around around) {
+    private static List<FieldProblem> fieldProblems(List<Problem> refused, List<FieldProblem> rules) {
         var problems = new ArrayList<FieldProblem>();
-        for (var problem : around.refused()) {
+        for (var problem : refused) {
             if (problem instanceof Problem.Invalid(var _, var path, var message, var _) && path != null) {
                 problems.add(new FieldProblem(Level.SAVE, path, message));
             }
         }
-        around.rules().stream()
+        rules.stream()
                 .filter(rule ->
                         problems.stream().noneMatch(problem -> problem.path().equals(rule.path())))
                 .toList()
@@ -127,7 +138,15 @@ class FormPages {
         }
         var label = FieldPath.label(type, path);
         var message = problem.message();
-        return new FormProblem(
-                label.isEmpty() || message.startsWith(label) ? message : label + ": " + message, "#field-" + path);
+        return new FormProblem(told(label, message), "#field-" + path);
+    }
+
+    private static String told(String label, String message) {
+        if (label.isEmpty() || message.startsWith(label)) {
+            return message;
+        }
+        return message.startsWith(TextProblems.LINE)
+                ? label + ", " + Character.toLowerCase(message.charAt(0)) + message.substring(1)
+                : label + ": " + message;
     }
 }

@@ -17,16 +17,21 @@ final class FormReader {
 
     private final Form form;
     private final List<String> rows;
+    private final FormQuotations quotations;
+    private final RichMarkup markup;
 
-    private FormReader(Form form) {
+    private FormReader(RecordDefinition definition, Form form) {
         this.form = form;
         this.rows = form.fields().getOrDefault(Names.ROW, List.of()).stream()
                 .limit(MOST_ROWS)
                 .toList();
+        this.quotations = FormQuotations.sent(definition, rows, row -> form.text(Names.KEPT + row));
+        this.markup = new RichMarkup(new MarkupNames(quotations.ids(), _ -> null));
     }
 
     static FormValue.Fields read(RecordDefinition definition, Form form) {
-        return new FormReader(form).fields(definition, "", "");
+        var reader = new FormReader(definition, form);
+        return reader.quotations.named(reader.fields(definition, "", ""));
     }
 
     private FormValue.Fields fields(RecordDefinition definition, String path, String kind) {
@@ -60,7 +65,7 @@ final class FormReader {
     /** The document, with what was typed since it was written into the box. */
     private String rich(String path) {
         var box = Names.MARKUP + path;
-        return form.fields().containsKey(box) ? RichMarkup.read(form.text(path), form.text(box)) : form.text(path);
+        return form.fields().containsKey(box) ? markup.read(form.text(path), form.text(box)) : form.text(path);
     }
 
     private FormValue oneOf(List<ValueDefinition> cases, String path) {

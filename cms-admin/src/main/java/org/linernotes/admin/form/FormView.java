@@ -13,6 +13,7 @@ import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.content.FieldDefinition;
 import org.linernotes.content.FieldType;
 import org.linernotes.content.RecordDefinition;
+import org.linernotes.content.RichProfile;
 import org.linernotes.content.ValueDefinition;
 
 /** Makes a form ready to be shown: every field of the type, with what stands in it and what is wrong with it. */
@@ -23,6 +24,7 @@ final class FormView {
 
     private final FormKnowledge known;
     private final ContentTypeDefinition type;
+    private Map<Integer, String> marked = Map.of();
 
     FormView(ContentTypeDefinition type, FormKnowledge known) {
         this.type = type;
@@ -30,6 +32,7 @@ final class FormView {
     }
 
     List<FormGroup> groups(FormValue.Fields form) {
+        marked = known.marked(type, form);
         var groups = new LinkedHashMap<String, List<FormField>>();
         groups.put("", new ArrayList<>());
         for (var field : type.fields()) {
@@ -81,13 +84,7 @@ final class FormView {
             case FieldType.Choice(var constants) -> choice(field, constants, value, meta);
             case FieldType.Address _ -> address(meta, value);
             case FieldType.PartId _ -> throw new IllegalArgumentException(meta.name() + " is not for people.");
-            case FieldType.Rich(var profile) ->
-                new FormField.Rich(
-                        meta,
-                        value.text(),
-                        RichMarkup.write(value.text()),
-                        profile.maxLength(),
-                        known.rich(profile, value.text()));
+            case FieldType.Rich(var profile) -> rich(profile, value, meta);
             case FieldType.Reference reference -> reference(reference, value, meta);
             case FieldType.Value(var definition) -> value(definition, value, meta);
             case FieldType.OneOf(var _, var cases) -> cases(cases, value, meta);
@@ -97,6 +94,18 @@ final class FormView {
 
     private static FormField line(FieldMeta meta, FormValue value, String input, int longest, String placeholder) {
         return new FormField.Line(meta, value.text(), input, longest, placeholder);
+    }
+
+    private FormField rich(RichProfile profile, FormValue value, FieldMeta meta) {
+        var list = known.texts().quotations().list();
+        var isTop = type.field(meta.name()).isPresent();
+        return new FormField.Rich(
+                meta,
+                value.text(),
+                known.texts().box(meta.name(), value.text()),
+                profile,
+                list.isEmpty() || !isTop ? null : list,
+                known.rich(profile, value.text()));
     }
 
     private FormField address(FieldMeta meta, FormValue value) {
@@ -174,6 +183,7 @@ final class FormView {
     private FormField rows(FieldDefinition field, FieldType element, int most, FormValue value, FieldMeta meta) {
         var items = value instanceof FormValue.Rows(var here) ? here : List.<FormValue.Row>of();
         var folds = items.size() > MOST_OPEN_ROWS && fieldCount(element) >= FEW_FIELDS;
+        var called = known.texts().quotations().isList(meta.name());
         var rows = new ArrayList<FormField.Row>();
         for (var item : items) {
             var name = Names.row(meta.name(), rows.size());
@@ -181,9 +191,10 @@ final class FormView {
             var inner = field(field, element, item.value(), itemMeta(field, element, name, label));
             var summary = known.summary(element, item.value());
             var folded = folds && !summary.isEmpty() && !known.hasProblemsWithin(name);
-            rows.add(new FormField.Row(name, label, inner, summary, folded));
+            var words = called ? marked.getOrDefault(rows.size() + 1, "") : null;
+            rows.add(new FormField.Row(name, label, inner, summary, folded, words));
         }
-        return new FormField.Rows(meta, rows, most, itemLabel(element));
+        return new FormField.Rows(meta, rows, most, itemLabel(element), called);
     }
 
     private FieldMeta itemMeta(FieldDefinition field, FieldType element, String name, String label) {

@@ -134,6 +134,10 @@ final class FormWriter {
         };
     }
 
+    boolean isBlank(FieldType element, FormValue row) {
+        return node(element, withoutBlankRows(element, row)) == null;
+    }
+
     /** The record that a value of the type is; of several, the chosen one. */
     static Optional<ValueDefinition> record(FieldType type, String kind) {
         return switch (type) {

@@ -2,6 +2,8 @@ package org.linernotes.admin.form;
 
 /** Which asterisks in a text as people write it mark something, and where that ends. */
 final class RichMarkupStars {
+    static final String BULLETS = "•‣▪●◦○■□";
+
     private static final int MOST = 3;
 
     private RichMarkupStars() {}
@@ -10,7 +12,21 @@ final class RichMarkupStars {
     static boolean isEscape(String words, int at) {
         return words.charAt(at) == '\\'
                 && at + 1 < words.length()
-                && (isPunctuation(words.charAt(at + 1)) || (at == 0 && Character.isDigit(words.charAt(1))));
+                && (isPunctuation(words.charAt(at + 1))
+                        || isBullet(words.charAt(at + 1))
+                        || (at == 0 && Character.isDigit(words.charAt(1))));
+    }
+
+    /** The signs that other programs put before the items of a list. */
+    static boolean isBullet(char character) {
+        return BULLETS.indexOf(character) >= 0;
+    }
+
+    /** A backslash alone in its line stands for nothing: the line is empty and belongs to the paragraph nevertheless. */
+    static boolean isEmptyLine(String words, int at) {
+        return words.charAt(at) == '\\'
+                && (at == 0 || words.charAt(at - 1) == '\n')
+                && (at + 1 == words.length() || words.charAt(at + 1) == '\n');
     }
 
     private static boolean isPunctuation(char character) {

@@ -17,7 +17,22 @@ import java.util.TreeMap;
 /** Style sheet, scripts and images; their address changes with their content, so browsers keep them for good. */
 @Singleton
 public class Assets {
-    private static final List<String> NAMES = List.of("app.js", "form.js", "comments.js", "favicon.svg");
+    private static final List<String> NAMES = List.of(
+            "app.js",
+            "comments.js",
+            "favicon.svg",
+            "form-state.js",
+            "form.js",
+            "marking.js",
+            "morph.js",
+            "paste.js",
+            "picker.js",
+            "references.js",
+            "request.js",
+            "rows.js",
+            "say.js",
+            "sign-in.js",
+            "text.js");
     private static final List<String> STYLES =
             List.of("1-base.css", "2-list.css", "3-entry.css", "4-form.css", "5-comment.css");
     private static final int VERSION_LENGTH = 12;

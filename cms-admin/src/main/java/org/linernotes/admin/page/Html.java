@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.linernotes.database.Database;
 
 /** Renders a page record by its template, inside the frame. */
 @Singleton
@@ -19,13 +18,11 @@ public class Html {
     private final HtmlJteViewsRenderer<Map<String, Object>> renderer;
     private final Assets assets;
     private final Navigation navigation;
-    private final Database database;
 
-    Html(HtmlJteViewsRenderer<Map<String, Object>> renderer, Assets assets, Navigation navigation, Database database) {
+    Html(HtmlJteViewsRenderer<Map<String, Object>> renderer, Assets assets, Navigation navigation) {
         this.renderer = renderer;
         this.assets = assets;
         this.navigation = navigation;
-        this.database = database;
     }
 
     /** Answers with the template of that name; it finds {@code page} and {@code frame}. */
@@ -40,12 +37,12 @@ public class Html {
     }
 
     String text(HttpRequest<?> request, String template, Object page) {
-        return render(request, template, page, Frame.of(request, assets, navigation, database.exposure()));
+        return render(request, template, page, Frame.of(request, assets, navigation));
     }
 
     /** The page in a frame that asks the database nothing. */
     String bareText(HttpRequest<?> request, String template, Object page) {
-        return render(request, template, page, Frame.bare(request, assets, database.exposure()));
+        return render(request, template, page, Frame.bare(request, assets));
     }
 
     private String render(HttpRequest<?> request, String template, Object page, Frame frame) {

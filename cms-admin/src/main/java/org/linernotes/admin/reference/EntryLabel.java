@@ -10,7 +10,7 @@ import org.linernotes.entry.RevisionRef;
  * An entry as other pages name it.
  *
  * @param id with its type in front, as in addresses
- * @param detail what tells it from others of its name: a disambiguation, else its address
+ * @param detail what tells it from others of its name: a disambiguation, its artists and year, else its address
  */
 public record EntryLabel(
         String id,
@@ -22,6 +22,11 @@ public record EntryLabel(
         RevisionRef head) {
     public UUID uuid() {
         return head.entryId();
+    }
+
+    /** The same with something else to tell it from others. */
+    EntryLabel with(String detail) {
+        return new EntryLabel(id, type, typeLabel, title, detail, status, head);
     }
 
     /** Its page here. */

@@ -23,10 +23,12 @@ import org.linernotes.content.ContentTypeDefinition;
 class ReferencesController {
     private final EntrySearch search;
     private final ContentModel model;
+    private final EntryHints hints;
     private final Html html;
 
-    ReferencesController(EntrySearch search, ContentModel model, Html html) {
+    ReferencesController(EntrySearch search, ContentModel model, EntryHints hints, Html html) {
         this.search = search;
+        this.hints = hints;
         this.model = model;
         this.html = html;
     }
@@ -43,6 +45,7 @@ class ReferencesController {
                 .filter(known -> wanted.isEmpty() ? known.pathPattern() != null : wanted.contains(known.name()))
                 .map(ContentTypeDefinition::name)
                 .toList();
-        return html.page(request, HttpStatus.OK, "reference/options", new FoundEntries(search.find(asked, words)));
+        var found = hints.explained(search.find(asked, words), words);
+        return html.page(request, HttpStatus.OK, "reference/options", new FoundEntries(found));
     }
 }

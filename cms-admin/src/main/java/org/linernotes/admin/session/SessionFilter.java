@@ -3,6 +3,7 @@ package org.linernotes.admin.session;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -14,7 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Authenticate;
 import org.linernotes.account.SessionCookie;
-import org.linernotes.edge.SessionCookies;
+import org.linernotes.admin.page.ErrorPages;
+import org.linernotes.admin.page.PartRequest;
 
 /** Lets a request of the admin UI through to its route, or answers in its place. */
 @ServerFilter("/admin/**")
@@ -22,22 +24,22 @@ class SessionFilter {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Authenticate authenticate;
-    private final SessionCookies cookies;
+    private final Cookies cookies;
     private final VisitorToken visitorToken;
     private final KeptForm keptForm;
-    private final RefusedPages refusedPages;
+    private final ErrorPages errorPages;
 
     SessionFilter(
             Authenticate authenticate,
-            SessionCookies cookies,
+            Cookies cookies,
             VisitorToken visitorToken,
             KeptForm keptForm,
-            RefusedPages refusedPages) {
+            ErrorPages errorPages) {
         this.authenticate = authenticate;
         this.cookies = cookies;
         this.visitorToken = visitorToken;
         this.keptForm = keptForm;
-        this.refusedPages = refusedPages;
+        this.errorPages = errorPages;
     }
 
     @RequestFilter
@@ -45,27 +47,34 @@ class SessionFilter {
     @Nullable
     HttpResponse<?> admit(HttpRequest<?> request) {
         visitorToken.read(request);
-        var answer = answerInstead(request);
-        if (answer instanceof MutableHttpResponse<?> page) {
-            visitorToken.write(request, page);
-        }
-        return answer;
-    }
-
-    private @Nullable HttpResponse<?> answerInstead(HttpRequest<?> request) {
-        cookies.session(request).ifPresent(session -> RequestSession.put(request, session));
+        cookies.sessionToken(request)
+                .flatMap(authenticate::bySession)
+                .ifPresent(session -> RequestSession.put(request, session));
         RequestSession.put(request, Form.of(request));
         var access = RouteAccess.of(request);
         if (access.needsSession() && RequestSession.of(request).isEmpty()) {
-            return sendToSignIn(request);
+            return PartRequest.is(request) ? PartRequest.signedOut() : sendToSignIn(request);
         }
         if (!isSafe(request) && !carriesToken(request)) {
+            if (access.needsSession() && PartRequest.is(request)) {
+                return PartRequest.signedOut();
+            }
             if (access.needsSession() && cameFromHere(request)) {
                 return keptForm.resumePage(request, RequestSession.form(request));
             }
-            return refusedPages.outOfDate(request);
+            return errorPages.page(
+                    request,
+                    HttpStatus.FORBIDDEN,
+                    "This form is out of date",
+                    "Nothing was changed. Go back, reload the page, and send the form again.");
         }
-        return access.allows(request) ? null : refusedPages.noRole(request);
+        return access.allows(request)
+                ? null
+                : errorPages.page(
+                        request,
+                        HttpStatus.FORBIDDEN,
+                        "This is not open to you",
+                        "Your roles do not include this. Ask an administrator if you need it.");
     }
 
     @ResponseFilter
@@ -83,7 +92,7 @@ class SessionFilter {
                     URI.create(ReturnPath.of(request.getUri().toString()).signInPath()));
         }
         var form = RequestSession.form(request);
-        var isOurs = cookies.token(request)
+        var isOurs = cookies.sessionToken(request)
                 .filter(token -> authenticate.cameFrom(token, form.text(Form.CSRF_FIELD)))
                 .isPresent();
         return isOurs || cameFromHere(request)

@@ -3,15 +3,19 @@ package org.linernotes.admin.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RichMarkupTest {
+    private static final RichMarkup MARKUP = new RichMarkup(MarkupNames.NONE);
     private static final String MENTION = "song_01h455vb4pex5vsknk084sn02q";
+    private static final String PERSON = "artist_01h455vb4pex5vsknk084sn02q";
 
     @ParameterizedTest
     @ValueSource(
@@ -26,10 +30,25 @@ class RichMarkupTest {
                 "Stars \\* and \\[brackets\\] and \\\\.",
                 "\\# no heading",
                 "\\- no item",
+                "[He said [Words](" + MENTION + ") *now*](quotation 1), and [more](quotation 1).",
+                "[Billie Jean](Song: Billie Jean \\(single version\\)) has no page yet.",
+                "[be](emphasis)fore and [[be](emphasis)](strong) after",
+                "First\n\\\nthird line",
+                "- one\n  goes on\n+ another paragraph\n- two",
+                "> One\n>\n> - two\n> - three\n>\n> Three",
+                "|= Year |= Title |\n| 1989 | **Leave** \\| me |",
+                "{{question: Interviewer}}\n\nWhat is it?\n\n{{answer: [Curt](" + PERSON + ")}}\n\n- A\n- B\n\n{{end}}",
+                "{{song: " + MENTION + "\nlabel: 1989\nnote: Some words.}}",
+                "{{fact: fact_01h455vb4pex5vsknk084sn02q}}",
+                "{{pull quote: I *never*\nsaid so\nby: Somebody}}",
+                "{{quiz: It was so.\nanswer: partly\nexplanation: Because.}}",
+                "{{youtube: crbFmpezO4A}}",
+                "{{image: asset_01h455vb4pex5vsknk084sn02q\nalt: A hat\ncaption: Below}}",
+                "{{gallery\nimage: asset_01h455vb4pex5vsknk084sn02q\nalt: A hat\nimage: asset_01h455vb4pex5vsknk084sn02r}}",
                 "## A heading\n\n- one\n- two *b*\n\n1. one\n2. two\n\n> A quotation\n> of two lines\n\n---\n\nThe end."
             })
     void whatIsWrittenIsReadAgain(String text) {
-        assertThat(RichMarkup.write(RichMarkup.read("", text))).isEqualTo(text);
+        assertThat(MARKUP.write(MARKUP.read("", text))).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -47,12 +66,47 @@ class RichMarkupTest {
                 "C:/path\\to",
             })
     void whatMarksNothingIsLeftAsItWasTyped(String typed) {
-        assertThat(texts(RichMarkup.read("", typed))).containsExactly(typed);
+        assertThat(texts(MARKUP.read("", typed))).containsExactly(typed);
+    }
+
+    // E3
+    @Test
+    void quotationsAreCalledByTheirNumbersInTheForm() {
+        var names = new MarkupNames(Map.of(2, "quote_01h455vb4pex5vsknk084sn02q"), _ -> null);
+        var markup = new RichMarkup(names);
+
+        var document = markup.read("", "[Mine](quotation 2), [new](quotation 3)");
+
+        assertThat(document)
+                .contains("\"quoteId\":\"quote_01h455vb4pex5vsknk084sn02q\"")
+                .contains("\"quoteId\":\"new:quotation-3\"");
+        assertThat(markup.write(document)).isEqualTo("[Mine](quotation 2), [new](quotation 3)");
+        assertThat(texts(MARKUP.read("", "\\[Mine\\](quotation 2)"))).containsExactly("[Mine](quotation 2)");
+    }
+
+    // E18
+    @Test
+    void linesThatOtherProgramsWroteAsAListAreOne() {
+        assertThat(MARKUP.write(MARKUP.read("", "Three songs:\n• One\n•\tTwo\n▪ Three\nand no more")))
+                .isEqualTo("Three songs:\n\n- One\n- Two\n- Three\n\nand no more");
+        assertThat(MARKUP.write(MARKUP.read("", "a\n\\• no item"))).isEqualTo("a\n\\• no item");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "youtube, https://www.youtube.com/watch?v=crbFmpezO4A&t=3, crbFmpezO4A",
+        "youtube, https://youtu.be/crbFmpezO4A?si=x, crbFmpezO4A",
+        "vimeo, https://vimeo.com/123456789, 123456789",
+        "spotify, https://open.spotify.com/intl-de/track/4uLU6hMCjMI75M1A2tKUQC?si=1, track/4uLU6hMCjMI75M1A2tKUQC"
+    })
+    void playersAreNamedByTheAddressOfTheirPage(String site, String address, String id) {
+        assertThat(MARKUP.write(MARKUP.read("", "{{" + site + ": " + address + "}}")))
+                .isEqualTo("{{" + site + ": " + id + "}}");
     }
 
     @Test
     void anAddressMayHaveBracketsInPairs() {
-        assertThat(RichMarkup.read("", "[wiki](https://en.wikipedia.org/wiki/Thriller_(song)), a song"))
+        assertThat(MARKUP.read("", "[wiki](https://en.wikipedia.org/wiki/Thriller_(song)), a song"))
                 .contains("\"https://en.wikipedia.org/wiki/Thriller_(song)\"", "\", a song\"");
     }
 
@@ -68,16 +122,16 @@ class RichMarkupTest {
     void whatCannotBeWrittenStaysAsItIs() {
         var stored = """
                 {"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"First"}]},\
-                {"type":"embed","attrs":{"provider":"youtube","id":"crbFmpezO4A"}}]}""";
+                {"type":"raw","attrs":{"source":"crbFmpezO4A"}}]}""";
 
-        assertThat(RichMarkup.write(stored)).isEqualTo("First\n\n{{block 2}}");
-        assertThat(RichMarkup.read(stored, "First\r\n\r\n{{block 2}}")).isEqualTo(stored);
-        assertThat(RichMarkup.read(stored, "{{block 2}}\n\nFirst"))
+        assertThat(MARKUP.write(stored)).isEqualTo("First\n\n{{block 2}}");
+        assertThat(MARKUP.read(stored, "First\r\n\r\n{{block 2}}")).isEqualTo(stored);
+        assertThat(MARKUP.read(stored, "{{block 2}}\n\nFirst"))
                 .startsWith("{")
                 .contains("crbFmpezO4A")
                 .contains("First");
-        assertThat(RichMarkup.read(stored, "{{block 9}}")).contains("{{block 9}}");
-        assertThat(RichMarkup.read(stored, " \n")).isEmpty();
+        assertThat(MARKUP.read(stored, "{{block 9}}")).contains("{{block 9}}");
+        assertThat(MARKUP.read(stored, " \n")).isEmpty();
     }
 
     @Test
@@ -99,6 +153,17 @@ class RichMarkupTest {
                 "> ",
                 "## ",
                 "{{block 1}}",
+                "](quotation 1)",
+                "](emphasis)",
+                "{{quiz: ",
+                "\nanswer: true}}",
+                "{{question: A}}",
+                "{{answer}}",
+                "{{end}}",
+                "| ",
+                "• ",
+                "+ ",
+                "  ",
                 " ",
                 "é",
                 "🎸");
@@ -106,10 +171,10 @@ class RichMarkupTest {
             var text = random.ints(1 + random.nextInt(12), 0, pieces.size())
                     .mapToObj(pieces::get)
                     .collect(Collectors.joining());
-            var document = RichMarkup.read("", text);
-            var written = RichMarkup.write(document);
+            var document = MARKUP.read("", text);
+            var written = MARKUP.write(document);
 
-            assertThat(RichMarkup.read(document, written))
+            assertThat(MARKUP.read(document, written))
                     .as("seed %d, text %s", seed, text)
                     .isEqualTo(document);
         }

@@ -11,11 +11,7 @@ import org.dataloader.DataLoaderFactory;
 public final class Batches {
     private Batches() {}
 
-    /**
-     * A loader that asks once for each level of an operation.
-     *
-     * @param load finds the values of all keys of a level; a key without one gets null
-     */
+    /** @param load finds the values of all keys of a level; a key without one gets null */
     public static <K, V> DataLoader<K, V> loader(Function<Set<K>, Map<K, V>> load) {
         return DataLoaderFactory.newMappedDataLoader(
                 (Set<K> keys) -> CompletableFuture.completedFuture(FieldError.contain(() -> load.apply(keys))));

@@ -44,13 +44,8 @@ final class PermissionWiring implements SchemaDirectiveWiring {
 
     private static DataFetcher<?> question(Permission permission, DataFetcher<?> fetcher) {
         return environment -> {
-            try {
-                require(permission, environment);
-                return fetcher.get(environment);
-            } catch (ProblemException refused) {
-                note(refused, environment);
-                throw refused;
-            }
+            require(permission, environment);
+            return fetcher.get(environment);
         };
     }
 
@@ -62,15 +57,9 @@ final class PermissionWiring implements SchemaDirectiveWiring {
                 environment.getDataLoaderRegistry().getDataLoaders().forEach(loader -> loader.clearAll());
                 return fetcher.get(environment);
             } catch (ProblemException refused) {
-                note(refused, environment);
                 return Payload.refused(refused.problems());
             }
         };
-    }
-
-    private static void note(ProblemException refused, DataFetchingEnvironment environment) {
-        Caller caller = Objects.requireNonNull(environment.getGraphQlContext().get(Caller.class));
-        caller.note(refused);
     }
 
     private static void require(Permission permission, DataFetchingEnvironment environment) {

@@ -1,5 +1,0 @@
-/** Tests of how long everything is kept. */
-@NullMarked
-package org.linernotes.retention;
-
-import org.jspecify.annotations.NullMarked;
