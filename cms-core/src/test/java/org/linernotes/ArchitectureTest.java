@@ -21,6 +21,7 @@ class ArchitectureTest {
             "problem",
             "database",
             "account",
+            "edge",
             "event",
             "media",
             "content",
@@ -33,7 +34,8 @@ class ArchitectureTest {
             "suggestion",
             "webhook",
             "transfer",
-            "demo");
+            "demo",
+            "retention");
     private static final Set<String> WHO_SEE_INTROSPECTIONS =
             Set.of("ContentModel", "DeclaredType", "DefinitionReader", "FieldTypeReader");
     private static final JavaClasses CORE = new ClassFileImporter()

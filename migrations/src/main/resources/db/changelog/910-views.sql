@@ -10,15 +10,24 @@ CREATE OR REPLACE FUNCTION asof.at() RETURNS timestamptz LANGUAGE sql STABLE PAR
 DROP VIEW IF EXISTS live.former_address, live.external_id, live.part, live.publication_rank, live.publication_value, live.reference, live.publication;
 DROP VIEW IF EXISTS asof.former_address, asof.external_id, asof.part, asof.publication_rank, asof.publication_value, asof.reference, asof.publication;
 
+-- published_at is written so that only the index by entry and beginning serves, of which it reads one row, not a row a version.
 CREATE VIEW live.publication AS
     SELECT id, entry_id, type, slug, title, sort_title, sort_key, unlisted, content, content_changed_at, live_from, live_until,
-           (SELECT min(first.live_from) FROM public.publication first WHERE first.entry_id = publication.entry_id) AS published_at
+           (SELECT first.live_from
+              FROM public.publication first
+             WHERE (first.entry_id, first.live_from) >= (publication.entry_id, timestamptz '-infinity')
+             ORDER BY first.entry_id, first.live_from
+             LIMIT 1) AS published_at
       FROM public.publication
      WHERE NOT settled AND live @> now() AND NOT withheld;
 
 CREATE VIEW asof.publication AS
     SELECT id, entry_id, type, slug, title, sort_title, sort_key, unlisted, content, content_changed_at, live_from, live_until,
-           (SELECT min(first.live_from) FROM public.publication first WHERE first.entry_id = publication.entry_id) AS published_at
+           (SELECT first.live_from
+              FROM public.publication first
+             WHERE (first.entry_id, first.live_from) >= (publication.entry_id, timestamptz '-infinity')
+             ORDER BY first.entry_id, first.live_from
+             LIMIT 1) AS published_at
       FROM public.publication
      WHERE live @> asof.at() AND NOT withheld;
 

@@ -1,7 +1,8 @@
 --liquibase formatted sql
 --changeset linernotes:count_sender runOnChange:true splitStatements:false
 -- The seconds that a sender has to wait who sent so much in ten minutes; null while there is room. All that is sent counts,
--- refused or repeated. Not for readers to call: it stands outside their schema.
+-- refused or repeated. Not for readers to call: it stands outside their schema. The sender is an address; only its hash of the
+-- day is kept.
 DROP FUNCTION IF EXISTS public.count_sender(text, timestamptz);
 CREATE OR REPLACE FUNCTION public.count_sender(sender text, instant timestamptz, most int DEFAULT 30) RETURNS int
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
@@ -11,8 +12,9 @@ BEGIN
     IF sender IS NULL THEN
         RETURN NULL;
     END IF;
+    sender := public.sender_hash(sender);
     PERFORM pg_advisory_xact_lock(hashtextextended('sender ' || count_sender.sender, 0));
-    DELETE FROM public.comment_sender WHERE sent_at < instant - INTERVAL '1 hour';
+    DELETE FROM public.comment_sender WHERE sent_at NOT BETWEEN instant - INTERVAL '1 hour' AND instant + INTERVAL '1 minute';
     SELECT ceil(extract(epoch FROM s.sent_at + INTERVAL '10 minutes' - instant)) INTO retry_seconds
       FROM public.comment_sender s
      WHERE s.sender = count_sender.sender AND s.sent_at > instant - INTERVAL '10 minutes'
@@ -37,8 +39,8 @@ END $$;
 
 --changeset linernotes:post_comment runOnChange:true splitStatements:false
 -- What an anonymous reader can write: a comment that waits for a moderator. Answers its id, or a word for why not. A
--- repeat of the same words with the same client mutation id answers the first comment again; it counts, but has room when
--- new words have none. Only entries of the given types can be commented on.
+-- repeat of the same words with the same client mutation id answers the first comment again, whatever became of it or its
+-- entry; it counts, but has room when new words have none. Only entries of the given types can be commented on.
 CREATE OR REPLACE FUNCTION reader.post_comment(
     entry uuid, parent uuid, body text, name text, place text, email text, mutation_id text, sender text, spam boolean,
     types text[],
@@ -58,15 +60,14 @@ BEGIN
         refusal := 'TOO_MANY';
         RETURN;
     END IF;
+    IF comment_id IS NOT NULL THEN
+        RETURN;
+    END IF;
     SELECT coalesce(p.content ->> 'commentsPolicy', 'OPEN') INTO policy
       FROM public.publication p
      WHERE p.entry_id = post_comment.entry AND p.type = ANY(types) AND p.live @> instant AND NOT p.withheld;
     IF policy IS NULL THEN
-        comment_id := NULL;
         refusal := 'NOT_FOUND';
-        RETURN;
-    END IF;
-    IF comment_id IS NOT NULL THEN
         RETURN;
     END IF;
     IF policy <> 'OPEN' THEN
@@ -115,11 +116,11 @@ BEGIN
         refusal := 'TOO_MANY';
         RETURN;
     END IF;
-    IF NOT EXISTS (SELECT FROM live.comment c WHERE c.id = reported AND NOT c.tombstone) THEN
-        refusal := 'NOT_FOUND';
+    IF known THEN
         RETURN;
     END IF;
-    IF known THEN
+    IF NOT EXISTS (SELECT FROM live.comment c WHERE c.id = reported AND NOT c.tombstone) THEN
+        refusal := 'NOT_FOUND';
         RETURN;
     END IF;
     INSERT INTO public.comment_report (comment_id, reason, text, revision_id, request_key, reported_at)

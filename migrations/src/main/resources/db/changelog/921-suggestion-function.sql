@@ -19,6 +19,9 @@ BEGIN
         refusal := 'TOO_MANY';
         RETURN;
     END IF;
+    IF known THEN
+        RETURN;
+    END IF;
     IF NOT EXISTS (SELECT FROM live.publication p WHERE p.entry_id = target AND p.type = ANY(types)) THEN
         refusal := 'NOT_FOUND';
         RETURN;
@@ -26,9 +29,6 @@ BEGIN
     IF fact IS NOT NULL AND NOT EXISTS (
         SELECT FROM live.reference r WHERE r.entry_id = fact AND r.type = 'Fact' AND r.field = 'about' AND r.target_id = target) THEN
         refusal := 'FACT_NOT_FOUND';
-        RETURN;
-    END IF;
-    IF known THEN
         RETURN;
     END IF;
     INSERT INTO public.suggestion (entry_id, fact_id, kind, body, source_url, name, place, email, request_key, suggested_at)

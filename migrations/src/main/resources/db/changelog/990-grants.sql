@@ -47,8 +47,9 @@ END $$;
 --rollback SELECT 1;
 
 --changeset linernotes:public_rights runAlways:true runOnChange:true splitStatements:false
--- Large objects, locks that others wait for, and the cluster's other databases are open to everybody by default. Only a
--- superuser can close them, as the embedded server's owner is.
+-- Large objects, locks that others wait for, sleep, and the cluster's other databases are open to everybody by default. Only
+-- a superuser can close them, as the embedded server's owner is. Nobody can keep a role from setting its own statement_timeout
+-- to something else; a read's transaction is rolled back at its end, and what was set in it with it.
 DO $$
 DECLARE
     routine regprocedure;
@@ -60,7 +61,7 @@ BEGIN
     FOR routine IN
         SELECT oid FROM pg_proc
          WHERE pronamespace = 'pg_catalog'::regnamespace
-           AND (proname LIKE 'lo\_%' OR proname IN ('loread', 'lowrite') OR proname LIKE 'pg\_%advisory%')
+           AND (proname LIKE 'lo\_%' OR proname IN ('loread', 'lowrite', 'pg_sleep', 'pg_sleep_for', 'pg_sleep_until') OR proname LIKE 'pg\_%advisory%')
     LOOP
         EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', routine);
     END LOOP;

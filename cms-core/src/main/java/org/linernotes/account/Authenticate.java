@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.linernotes.database.OwnerPool;
 
 /** Says who presents a session's token or an API token; an unknown, expired or disabled one is nobody's. */
@@ -22,8 +23,17 @@ public class Authenticate {
 
     /** Finds the session of a token, and notes that it is in use. */
     public Optional<Session> bySession(Secret token) {
+        return find(token, _ -> true);
+    }
+
+    /** The same for a token that anybody may have put into the browser: a session that is kept to the host is none. */
+    public Optional<Session> byPlainSession(Secret token) {
+        return find(token, row -> !row.ofHost());
+    }
+
+    private Optional<Session> find(Secret token, Predicate<SessionRow> condition) {
         return OwnerPool.SESSIONS.during(() -> {
-            var found = sessions.find(token.hash(), config.idleSeconds());
+            var found = sessions.find(token.hash(), config.idleSeconds()).filter(condition);
             found.filter(SessionRow::unseen).ifPresent(_ -> sessions.see(token.hash()));
             return found.map(SessionRow::session);
         });

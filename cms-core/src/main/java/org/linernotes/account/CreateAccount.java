@@ -1,8 +1,10 @@
 package org.linernotes.account;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.problem.Problem;
@@ -12,17 +14,30 @@ import org.linernotes.problem.Problem;
 public class CreateAccount {
     private final CommandTransaction transactions;
     private final Accounts accounts;
+    private final PasswordHashing hashing;
+    private final AccountLog log;
 
-    CreateAccount(CommandTransaction transactions, Accounts accounts) {
+    CreateAccount(CommandTransaction transactions, Accounts accounts, PasswordHashing hashing, AccountLog log) {
         this.transactions = transactions;
         this.accounts = accounts;
+        this.hashing = hashing;
+        this.log = log;
     }
 
     public Account execute(Actor actor, NewAccount account) {
         actor.require(Permission.ADMINISTER, "create accounts");
         NewAccountCheck.require(account);
-        var passwordHash = PasswordHash.of(account.password());
-        return transactions.execute(() -> insert(account, passwordHash, false));
+        var passwordHash = hashing.hash(account.password());
+        return transactions.execute(() -> {
+            var created = insert(account, passwordHash, false);
+            log.write(actor, AccountEvent.ACCOUNT_CREATED, details(created));
+            return created;
+        });
+    }
+
+    private static Map<String, String> details(Account created) {
+        var roles = created.roles().stream().map(Role::name).sorted().collect(joining(" "));
+        return Map.of("account_id", created.id().toString(), "roles", roles);
     }
 
     Account insert(NewAccount account, PasswordHash passwordHash, boolean demo) {

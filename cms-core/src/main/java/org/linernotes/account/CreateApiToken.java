@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.problem.Problem;
 
@@ -16,11 +17,13 @@ public class CreateApiToken {
     private final CommandTransaction transactions;
     private final ApiTokens apiTokens;
     private final InstantSource clock;
+    private final AccountLog log;
 
-    CreateApiToken(CommandTransaction transactions, ApiTokens apiTokens, InstantSource clock) {
+    CreateApiToken(CommandTransaction transactions, ApiTokens apiTokens, InstantSource clock, AccountLog log) {
         this.transactions = transactions;
         this.apiTokens = apiTokens;
         this.clock = clock;
+        this.log = log;
     }
 
     /** Makes a token for the person who asks, good until {@code expiresAt}, at most a year. */
@@ -39,6 +42,7 @@ public class CreateApiToken {
         var token = Secret.random();
         return transactions.execute(() -> {
             apiTokens.insert(token.hash(), actor.id(), name.strip(), false, expiresAt);
+            log.write(actor, AccountEvent.TOKEN_CREATED, Map.of("expires_at", expiresAt.toString()));
             return token;
         });
     }

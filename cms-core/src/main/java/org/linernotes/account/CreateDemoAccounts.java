@@ -15,23 +15,26 @@ public class CreateDemoAccounts {
     private final Accounts accounts;
     private final CreateAccount createAccount;
     private final ApiTokens apiTokens;
+    private final PasswordHashing hashing;
 
     CreateDemoAccounts(
             CommandTransaction transactions,
             DemoMark mark,
             Accounts accounts,
             CreateAccount createAccount,
-            ApiTokens apiTokens) {
+            ApiTokens apiTokens,
+            PasswordHashing hashing) {
         this.transactions = transactions;
         this.mark = mark;
         this.accounts = accounts;
         this.createAccount = createAccount;
         this.apiTokens = apiTokens;
+        this.hashing = hashing;
     }
 
     /** Answers each account as an actor who can give commands. */
     public Map<DemoAccount, Actor> execute() {
-        var passwordHash = PasswordHash.of(DemoAccount.PASSWORD);
+        var passwordHash = hashing.hash(DemoAccount.PASSWORD);
         return transactions.execute(() -> {
             if (!mark.isSet()) {
                 throw new Problem.Forbidden("Demo accounts exist in a demo database only.").asException();

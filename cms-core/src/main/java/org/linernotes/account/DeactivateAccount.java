@@ -2,6 +2,7 @@ package org.linernotes.account;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.problem.Problem;
@@ -12,11 +13,13 @@ public class DeactivateAccount {
     private final CommandTransaction transactions;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final AccountLog log;
 
-    DeactivateAccount(CommandTransaction transactions, Accounts accounts, Sessions sessions) {
+    DeactivateAccount(CommandTransaction transactions, Accounts accounts, Sessions sessions, AccountLog log) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.log = log;
     }
 
     /** Answers whether anything changed; somebody who administers must remain. */
@@ -35,7 +38,11 @@ public class DeactivateAccount {
                 throw new Problem.NotFound("There is no such account.").asException();
             }
             sessions.endAll(accountId);
-            return accounts.deactivate(accountId) > 0;
+            var deactivated = accounts.deactivate(accountId) > 0;
+            if (deactivated) {
+                log.write(actor, AccountEvent.ACCOUNT_DEACTIVATED, Map.of("account_id", accountId.toString()));
+            }
+            return deactivated;
         });
     }
 }

@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Sessions extends GenericRepository<SessionRow, UUID> {
     @Query(value = """
-            INSERT INTO session (token_hash, account_id, csrf_token, user_agent, expires_at)
-            VALUES (:tokenHash, :accountId, :csrfToken, :userAgent, now() + make_interval(secs => :longestSeconds))""", readOnly = false)
-    void open(byte[] tokenHash, UUID accountId, String csrfToken, @Nullable String userAgent, long longestSeconds);
+            INSERT INTO session (token_hash, account_id, csrf_token, user_agent, of_host, expires_at)
+            VALUES (:tokenHash, :accountId, :csrfToken, :userAgent, :ofHost, now() + make_interval(secs => :longestSeconds))""", readOnly = false)
+    void open(
+            byte[] tokenHash,
+            UUID accountId,
+            String csrfToken,
+            @Nullable String userAgent,
+            boolean ofHost,
+            long longestSeconds);
 
     @Query("""
-            SELECT a.id AS account_id, a.name, a.email, a.roles, s.csrf_token, s.expires_at,
+            SELECT a.id AS account_id, a.name, a.email, a.roles, s.csrf_token, s.expires_at, s.of_host,
                    s.last_seen_at < now() - INTERVAL '1 minute' AS unseen
               FROM session s
               JOIN account a ON a.id = s.account_id
@@ -44,8 +50,9 @@ interface Sessions extends GenericRepository<SessionRow, UUID> {
              ORDER BY last_seen_at DESC, token_hash""")
     List<ListedSession> list(UUID accountId, byte[] currentTokenHash, long idleSeconds);
 
-    @Query(value = "DELETE FROM session WHERE token_hash = :tokenHash", readOnly = false)
-    void end(byte[] tokenHash);
+    @Query(value = "DELETE FROM session WHERE token_hash = :tokenHash RETURNING account_id", readOnly = false)
+    @Nullable
+    UUID end(byte[] tokenHash);
 
     @Query(value = "DELETE FROM session WHERE account_id = :accountId", readOnly = false)
     void endAll(UUID accountId);

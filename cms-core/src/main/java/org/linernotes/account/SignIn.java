@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.database.OwnerPool;
 import org.linernotes.problem.Problem;
+import org.linernotes.problem.ProblemException;
 
 /**
  * Opens a session for the e-mail address and password of an active account.
@@ -16,49 +17,63 @@ public class SignIn {
 
     private final CommandTransaction transactions;
     private final SignInLimit limit;
+    private final PasswordHashing hashing;
     private final Accounts accounts;
-    private final Sessions sessions;
-    private final SessionConfig config;
+    private final OpenSession openSession;
+    private final SignInLog log;
 
     SignIn(
             CommandTransaction transactions,
             SignInLimit limit,
+            PasswordHashing hashing,
             Accounts accounts,
-            Sessions sessions,
-            SessionConfig config) {
+            OpenSession openSession,
+            SignInLog log) {
         this.transactions = transactions;
         this.limit = limit;
+        this.hashing = hashing;
         this.accounts = accounts;
-        this.sessions = sessions;
-        this.config = config;
+        this.openSession = openSession;
+        this.log = log;
     }
 
-    /** Answers the session's token; too many failures are refused with the time to wait. */
-    public Secret execute(String email, String password, Visitor visitor) {
+    /** Answers what the browser is given; too many failures are refused with the time to wait. */
+    public OpenedSession execute(String email, String password, Visitor visitor) {
         return OwnerPool.SESSIONS.during(() -> signIn(email, password, visitor));
     }
 
-    private Secret signIn(String email, String password, Visitor visitor) {
+    private OpenedSession signIn(String email, String password, Visitor visitor) {
         var address = EmailAddress.parse(email).map(EmailAddress::text).orElse("");
-        transactions.execute(() -> limit.countAttempt(address, visitor.address()));
-        if (!matches(address, password)) {
-            throw new Problem.Forbidden("The e-mail address or the password is wrong.").asException();
+        try (var place = hashing.takePlace()) {
+            var attempt = count(address, visitor);
+            if (!matches(place, address, password)) {
+                log.failed(address, visitor);
+                throw new Problem.Forbidden("The e-mail address or the password is wrong.").asException();
+            }
+            return transactions.execute(() -> {
+                limit.forget(attempt);
+                return open(address, visitor);
+            });
         }
-        return transactions.execute(() -> {
-            limit.forget(address);
-            return open(accounts.findByEmail(address).orElseThrow(), visitor);
-        });
     }
 
-    private boolean matches(String email, String password) {
-        var kept = accounts.findPasswordHash(email).map(PasswordHash::new).orElse(PasswordHash.OF_NOBODY);
-        return password.length() <= LONGEST_PASSWORD && kept.matches(password);
+    private SignInLimit.Attempt count(String address, Visitor visitor) {
+        try {
+            return transactions.execute(() -> limit.countAttempt(address, visitor));
+        } catch (ProblemException refused) {
+            log.lockedOut(address, visitor);
+            throw refused;
+        }
     }
 
-    private Secret open(Account account, Visitor visitor) {
-        var token = Secret.random();
-        sessions.sweep();
-        sessions.open(token.hash(), account.id(), Secret.random().text(), visitor.userAgent(), config.longestSeconds());
-        return token;
+    private boolean matches(PasswordHashing.Place place, String email, String password) {
+        var kept = accounts.findPasswordHash(email).orElse(null);
+        return password.length() <= LONGEST_PASSWORD && place.matches(kept, password);
+    }
+
+    private OpenedSession open(String address, Visitor visitor) {
+        var account = accounts.findByEmail(address).orElseThrow();
+        log.signedIn(account, visitor);
+        return openSession.of(account, visitor);
     }
 }

@@ -2,40 +2,73 @@ package org.linernotes.account;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.problem.Problem;
 
-/** Locks out whoever guesses: by e-mail address, known or not, and by the network address the guesses come from. */
+/**
+ * Locks out whoever guesses, and nobody else.
+ *
+ * <p>A browser that the account knows has failures of its own. Any other counts by its network address, over all e-mail
+ * addresses and for each, known or not. An e-mail address that is guessed at from many network addresses leaves each of them
+ * one attempt, so that its owner can still sign in from anywhere.
+ */
 @Singleton
 class SignInLimit {
     static final int FAILURES_BY_EMAIL = 5;
     static final int FAILURES_BY_ADDRESS = 30;
+    static final int FAILURES_OF_AN_ATTACK = 50;
     static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private final SignInFailures failures;
+    private static final long SECONDS = WINDOW.toSeconds();
 
-    SignInLimit(SignInFailures failures) {
+    private final SignInFailures failures;
+    private final KnownBrowsers browsers;
+
+    SignInLimit(SignInFailures failures, KnownBrowsers browsers) {
         this.failures = failures;
+        this.browsers = browsers;
     }
+
+    /** By what an attempt is counted, hashed; {@code browser} is one that the account knows. */
+    record Attempt(String email, String address, @Nullable String browser) {}
 
     /** Counts the attempt as failed until {@link #forget} is called; a locked-out one is refused and not counted. */
-    long countAttempt(String email, String address) {
-        failures.lock(email);
-        failures.lock(address);
-        Stream.of(
-                        failures.waitByEmail(email, FAILURES_BY_EMAIL, WINDOW.toSeconds()),
-                        failures.waitByAddress(address, FAILURES_BY_ADDRESS, WINDOW.toSeconds()))
-                .flatMap(wait -> wait.stream())
-                .max(Long::compare)
-                .ifPresent(seconds -> {
-                    throw lockedOut(Duration.ofSeconds(seconds)).asException();
-                });
-        return failures.add(email, address);
+    Attempt countAttempt(String email, Visitor visitor) {
+        var attempt = new Attempt(
+                failures.hash("email ", email),
+                failures.hash("", visitor.address()),
+                knownBrowser(email, visitor.browser()));
+        failures.lock(attempt.email());
+        failures.lock(attempt.address());
+        failures.sweep(SECONDS);
+        waiting(attempt).max(Long::compare).ifPresent(seconds -> {
+            throw lockedOut(Duration.ofSeconds(seconds)).asException();
+        });
+        failures.add(attempt.email(), attempt.address(), attempt.browser());
+        return attempt;
     }
 
-    void forget(String email) {
-        failures.forget(email);
-        failures.sweep();
+    void forget(Attempt attempt) {
+        failures.forget(attempt.email(), attempt.address(), attempt.browser());
+    }
+
+    private @Nullable String knownBrowser(String email, @Nullable Secret browser) {
+        return browser != null && browsers.isKnown(browser.hash(), email)
+                ? failures.hash("browser ", email + " " + browser.text())
+                : null;
+    }
+
+    private Stream<Long> waiting(Attempt attempt) {
+        if (attempt.browser() != null) {
+            return failures.waitByBrowser(attempt.browser(), FAILURES_BY_EMAIL, SECONDS).stream();
+        }
+        var attempts = failures.isAttacked(attempt.email(), FAILURES_OF_AN_ATTACK, SECONDS) ? 1 : FAILURES_BY_EMAIL;
+        return Stream.of(
+                        failures.waitByEmailAndAddress(attempt.email(), attempt.address(), attempts, SECONDS),
+                        failures.waitByAddress(attempt.address(), FAILURES_BY_ADDRESS, SECONDS))
+                .flatMap(Optional::stream);
     }
 
     private static Problem lockedOut(Duration wait) {

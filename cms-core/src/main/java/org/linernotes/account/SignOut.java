@@ -1,6 +1,8 @@
 package org.linernotes.account;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.database.OwnerPool;
 
@@ -9,15 +11,22 @@ import org.linernotes.database.OwnerPool;
 public class SignOut {
     private final CommandTransaction transactions;
     private final Sessions sessions;
+    private final Accounts accounts;
+    private final AccountLog log;
 
-    SignOut(CommandTransaction transactions, Sessions sessions) {
+    SignOut(CommandTransaction transactions, Sessions sessions, Accounts accounts, AccountLog log) {
         this.transactions = transactions;
         this.sessions = sessions;
+        this.accounts = accounts;
+        this.log = log;
     }
 
     public void execute(Secret sessionToken) {
         OwnerPool.SESSIONS.during(() -> transactions.execute(() -> {
-            sessions.end(sessionToken.hash());
+            Optional.ofNullable(sessions.end(sessionToken.hash()))
+                    .flatMap(accounts::findById)
+                    .ifPresent(account ->
+                            log.write(Actor.of(account, Actor.Kind.PERSON), AccountEvent.SIGNED_OUT, Map.of()));
             return sessionToken;
         }));
     }

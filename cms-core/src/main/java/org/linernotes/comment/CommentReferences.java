@@ -3,8 +3,10 @@ package org.linernotes.comment;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import org.linernotes.database.FullNode;
 
 /** Finds a comment as it is now, to decide on it. */
+@FullNode
 @Singleton
 public class CommentReferences {
     private final Comments comments;

@@ -7,8 +7,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.database.FullNode;
 
 /** Comments as decisions find and leave them. */
+@FullNode
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Comments extends GenericRepository<CommentRow, UUID> {
     @Query("""

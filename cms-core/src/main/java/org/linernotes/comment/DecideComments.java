@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
+import org.linernotes.database.FullNode;
 import org.linernotes.problem.Problem;
 
 /**
@@ -17,6 +18,7 @@ import org.linernotes.problem.Problem;
  * <p>A comment's version counts its reports, too: a decision settles the reports that it saw, and one that it did not see
  * makes it answer {@link DecisionResult.Moved}.
  */
+@FullNode
 @Singleton
 public class DecideComments {
     private static final int MOST = 100;

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.database.FullNode;
 
 /** What moderators decided on comments; nothing is changed or removed. */
+@FullNode
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Decisions extends GenericRepository<DecisionRow, UUID> {
     @Query(value = """

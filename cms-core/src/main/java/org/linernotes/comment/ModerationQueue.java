@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.database.FullNode;
 
 /** What waits for moderators, and what they decided. */
+@FullNode
 @Singleton
 public class ModerationQueue {
     /** So many reports of a comment are shown. */

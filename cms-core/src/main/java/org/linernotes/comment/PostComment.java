@@ -14,13 +14,11 @@ import org.linernotes.content.ContentTypeDefinition;
 @Singleton
 public class PostComment {
     private final ReaderFunctions functions;
-    private final SenderHash senderHash;
     private final SenderLimit limit;
     private final ContentModel model;
 
-    PostComment(ReaderFunctions functions, SenderHash senderHash, SenderLimit limit, ContentModel model) {
+    PostComment(ReaderFunctions functions, SenderLimit limit, ContentModel model) {
         this.functions = functions;
-        this.senderHash = senderHash;
         this.limit = limit;
         this.model = model;
     }
@@ -36,7 +34,7 @@ public class PostComment {
                 checked.place(),
                 checked.email(),
                 comment.clientMutationId(),
-                senderHash.of(comment.origin()),
+                comment.origin().address(),
                 comment.origin().trapped(),
                 commentableTypes());
         return answer.requireTaken().orElseThrow();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linernotes.database.FullNode;
 
 /**
  * Comments in queues, the oldest first.
@@ -18,6 +19,7 @@ import java.util.UUID;
  * <p>Each queue is the order of an index of its own, of which a page is read from where the page before it ended; what is
  * settled is in none of those of open queues.
  */
+@FullNode
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface QueueRows extends GenericRepository<QueuedComment, UUID> {
     @Query("""

@@ -9,12 +9,10 @@ public class ReportComment {
     private static final int LONGEST_TEXT = 1_000;
 
     private final ReaderFunctions functions;
-    private final SenderHash senderHash;
     private final SenderLimit limit;
 
-    ReportComment(ReaderFunctions functions, SenderHash senderHash, SenderLimit limit) {
+    ReportComment(ReaderFunctions functions, SenderLimit limit) {
         this.functions = functions;
-        this.senderHash = senderHash;
         this.limit = limit;
     }
 
@@ -26,7 +24,7 @@ public class ReportComment {
                         report.reason().name(),
                         text,
                         report.clientMutationId(),
-                        senderHash.of(report.origin()))
+                        report.origin().address())
                 .requireTaken();
     }
 

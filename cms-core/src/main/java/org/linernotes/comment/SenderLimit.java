@@ -8,11 +8,9 @@ import org.linernotes.problem.ProblemException;
 @Singleton
 public class SenderLimit {
     private final ReaderFunctions functions;
-    private final SenderHash senderHash;
 
-    SenderLimit(ReaderFunctions functions, SenderHash senderHash) {
+    SenderLimit(ReaderFunctions functions) {
         this.functions = functions;
-        this.senderHash = senderHash;
     }
 
     /** Reads what was sent; a refusal counts as much as a comment, and too many of them are refused as that. */
@@ -20,7 +18,7 @@ public class SenderLimit {
         try {
             return reading.get();
         } catch (ProblemException refused) {
-            functions.countRefused(senderHash.of(origin)).requireTaken();
+            functions.countRefused(origin.address()).requireTaken();
             throw refused;
         }
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
+import org.linernotes.database.FullNode;
 import org.linernotes.problem.Problem;
 
 /**
@@ -15,6 +16,7 @@ import org.linernotes.problem.Problem;
  *
  * <p>Only who decided can, for ten minutes, and only while nothing else happened to the comment.
  */
+@FullNode
 @Singleton
 public class UndoDecisions {
     private static final int MOST = 50;

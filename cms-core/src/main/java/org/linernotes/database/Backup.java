@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -50,8 +51,10 @@ public final class Backup {
             if (Files.exists(file)) {
                 throw new FileAlreadyExistsException(file.toString());
             }
+            var place = Objects.requireNonNull(file.toAbsolutePath().getParent());
+            Folders.deleteLeft(place, "backup*.unfinished", Backup::isLeft);
             var unfinished = Files.createTempFile(
-                    file.toAbsolutePath().getParent(),
+                    place,
                     "backup",
                     ".unfinished",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -68,6 +71,15 @@ public final class Backup {
         } catch (SQLException problem) {
             throw new StartRefused(
                     "The node in " + folder.path() + " does not answer: try again when it has started.", problem);
+        }
+    }
+
+    /** Another one may be under way; none takes a day. */
+    private static boolean isLeft(Path unfinished) {
+        try {
+            return Folders.isOlderThanADay(unfinished);
+        } catch (IOException finishedMeanwhile) {
+            return false;
         }
     }
 

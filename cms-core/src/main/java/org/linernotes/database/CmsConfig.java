@@ -3,6 +3,7 @@ package org.linernotes.database;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,7 @@ public record CmsConfig(
         @Nullable Boolean demo,
         @Bindable(defaultValue = "http://localhost:8080") String siteUrl,
         @Bindable(defaultValue = "true") boolean outbox) {
-    /** Where relative paths begin, if not in the working directory. */
-    private static final String HOME = "linernotes.home";
-
     public CmsConfig {
-        data = Path.of(System.getProperty(HOME, "")).resolve(data);
+        data = DataFolder.of(Optional.of(data.toString())).path();
     }
 }

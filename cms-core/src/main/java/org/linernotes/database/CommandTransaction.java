@@ -18,14 +18,17 @@ import java.util.function.Supplier;
  * <p>No command waits for others longer than {@link Patience#LONGEST}; then it is refused as busy.
  */
 @Singleton
+@FullNode
 public class CommandTransaction {
     private static final int REPEATS = 3;
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(20);
 
     private final TransactionOperations<Connection> transactions;
+    private final Outages outages;
 
-    CommandTransaction(TransactionOperations<Connection> transactions) {
+    CommandTransaction(TransactionOperations<Connection> transactions, Outages outages) {
         this.transactions = transactions;
+        this.outages = outages;
     }
 
     /**
@@ -41,7 +44,10 @@ public class CommandTransaction {
         var attempt = new Attempt<>(command, patience);
         for (var repeats = 0; ; repeats++) {
             try {
-                return OwnerPool.COMMANDS.unlessChosen(() -> transactions.execute(definition(), _ -> attempt.get()));
+                var result =
+                        OwnerPool.COMMANDS.unlessChosen(() -> transactions.execute(definition(), _ -> attempt.get()));
+                outages.commandWorked();
+                return result;
             } catch (RuntimeException problem) {
                 var cause = DatabaseCause.of(problem);
                 if (cause.isLockTimeout() && !patience.isOver()) {
@@ -69,15 +75,14 @@ public class CommandTransaction {
         }
     }
 
-    private static void requireRepeatable(
-            RuntimeException problem, DatabaseCause cause, Attempt<?> attempt, int repeats) {
+    private void requireRepeatable(RuntimeException problem, DatabaseCause cause, Attempt<?> attempt, int repeats) {
         var repeatable = cause.isConcurrency() || problem instanceof RunAgain;
         if (repeatable && repeats < REPEATS && !attempt.patience.isOver()) {
             return;
         }
         throw ConcurrencyProblems.of(problem, cause)
                 .<RuntimeException>map(refusal -> refusal.asException())
-                .orElseGet(() -> DatabaseFailure.ofCommand(problem, attempt.finished));
+                .orElseGet(() -> DatabaseFailure.ofCommand(problem, attempt.finished, outages));
     }
 
     private static void pause(RuntimeException problem, int repeats) {

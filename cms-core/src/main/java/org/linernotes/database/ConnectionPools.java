@@ -31,17 +31,19 @@ class ConnectionPools {
     @Singleton
     @Primary
     @Named("default")
-    DataSource owner() {
+    @FullNode
+    DataSource owner(OwnersDatabase own) {
         return new OwnerPools(Map.of(
-                OwnerPool.COMMANDS, owner("default", sizes.owner(), Patience.LONGEST, Patience.SHORT),
+                OwnerPool.COMMANDS, owner(own, "default", sizes.owner(), Patience.LONGEST, Patience.SHORT),
                 OwnerPool.WAITING,
                         owner(
+                                own,
                                 "waiting",
                                 sizes.waiting(),
                                 Patience.LONGEST.minus(Patience.SHORT.multipliedBy(2)),
                                 Patience.LONGEST),
-                OwnerPool.DRAFTS, owner("drafts", sizes.drafts(), Patience.LONGEST, Patience.LONGEST),
-                OwnerPool.SESSIONS, owner("sessions", sizes.sessions(), Patience.LONGEST, Patience.LONGEST)));
+                OwnerPool.DRAFTS, owner(own, "drafts", sizes.drafts(), Patience.LONGEST, Patience.LONGEST),
+                OwnerPool.SESSIONS, owner(own, "sessions", sizes.sessions(), Patience.LONGEST, Patience.LONGEST)));
     }
 
     @Singleton
@@ -67,8 +69,8 @@ class ConnectionPools {
         pools.forEach(HikariDataSource::close);
     }
 
-    private DataSource owner(String name, int size, Duration forConnections, Duration forLocks) {
-        var settings = settings(name, database.owner(), size, forLocks);
+    private DataSource owner(OwnersDatabase own, String name, int size, Duration forConnections, Duration forLocks) {
+        var settings = settings(name, own.owner(), size, forLocks);
         settings.setConnectionTimeout(forConnections.toMillis());
         return open(settings);
     }

@@ -19,6 +19,19 @@ public record DataFolder(Path path) {
     static final String SERVER = "postgres";
     static final String PASSWORD = "postgres.password";
     static final String UPLOADS = "uploads";
+    private static final String USUAL = "data";
+    /** Where relative paths begin, if not in the working directory. */
+    private static final String HOME = "linernotes.home";
+
+    /** The folder that a setting names; relative ones begin where the program says, or in the working directory. */
+    public static DataFolder of(Optional<String> setting) {
+        return new DataFolder(Path.of(System.getProperty(HOME, "")).resolve(setting.orElse(USUAL)));
+    }
+
+    /** Whether a database was made here. */
+    public boolean hasServer() {
+        return Files.exists(server());
+    }
 
     Path server() {
         return path.resolve(SERVER);
@@ -36,6 +49,12 @@ public record DataFolder(Path path) {
         return path.resolve("postgres.url");
     }
 
+    /** What the server says after it began. */
+    Path logs() {
+        return path.resolve("postgres-logs");
+    }
+
+    /** What the server says until then; a start begins it anew. */
     Path logFile() {
         return path.resolve("postgres.log");
     }
@@ -94,7 +113,7 @@ public record DataFolder(Path path) {
         }
     }
 
-    StartRefused unusable(@Nullable Throwable problem) {
+    public StartRefused unusable(@Nullable Throwable problem) {
         if (!isWritable()) {
             return new StartRefused(
                     "The folder " + path.toAbsolutePath()
@@ -107,7 +126,8 @@ public record DataFolder(Path path) {
                 problem);
     }
 
-    private boolean isWritable() {
+    /** Whether it can be written, or made where it is not there yet. */
+    public boolean isWritable() {
         for (var folder = path.toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder)) {
                 return Files.isDirectory(folder) && Files.isWritable(folder);

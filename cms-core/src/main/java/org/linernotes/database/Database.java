@@ -1,67 +1,21 @@
 package org.linernotes.database;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The database of this node: running, of the right version, with today's schema and every role able to log in. */
-@Singleton
-public class Database {
-    private final @Nullable EmbeddedPostgres embedded;
-    private final Login owner;
-    private final RoleLogins roles;
-    private boolean demo;
-
-    Database(CmsConfig config, EmbeddedConfig embeddedConfig, OwnerConfig ownerConfig, RoleLogins roles) {
-        this.roles = roles;
-        this.embedded = ownerConfig.url() == null
-                ? EmbeddedPostgres.start(new DataFolder(config.data()), embeddedConfig)
-                : null;
-        this.owner = embedded == null ? ownerConfig.login() : embedded.login();
-        try {
-            prepare(config);
-        } catch (RuntimeException problem) {
-            stop();
-            throw problem;
-        }
-    }
-
+/** The database of this node, as whom the node reaches it, and whether it is a demo. */
+public abstract sealed class Database permits OwnersDatabase, ReadersDatabase {
     /** Whether PostgreSQL runs as a child of this node. */
-    public boolean isEmbedded() {
-        return embedded != null;
-    }
+    public abstract boolean isEmbedded();
 
     /** Whether it was marked as a demo when this node started. */
-    public boolean isDemo() {
-        return demo;
-    }
+    public abstract boolean isDemo();
 
-    Login owner() {
-        return owner;
-    }
+    /** Why strangers may reach a demo, if it is one and they may: its passwords are known to everybody. */
+    public abstract @Nullable String exposure();
 
-    Login as(DatabaseRole role) {
-        return roles.login(role, owner);
-    }
+    /** How readers' requests log in. */
+    abstract Login as(DatabaseRole role);
 
-    @PreDestroy
-    void stop() {
-        if (embedded != null) {
-            embedded.close();
-        }
-    }
-
-    private void prepare(CmsConfig config) {
-        DatabaseServer.await(owner);
-        try (var connection = owner.connect()) {
-            StartLock.take(connection);
-            roles.require(connection, owner);
-            SchemaUpdate.run(connection);
-            roles.setPasswords(connection, owner);
-            demo = DemoMark.update(connection, config.demo(), isEmbedded());
-        } catch (SQLException problem) {
-            throw new StartRefused("The database could not be prepared: the connection was lost.", problem);
-        }
-    }
+    /** Ends what this node began. */
+    abstract void stop();
 }

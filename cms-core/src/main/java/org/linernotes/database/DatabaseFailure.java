@@ -3,6 +3,7 @@ package org.linernotes.database;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,11 @@ public final class DatabaseFailure extends RuntimeException {
     private final boolean unavailable;
 
     private DatabaseFailure(String message, boolean unavailable) {
-        super(message, null, false, false);
+        this(message, unavailable, null);
+    }
+
+    private DatabaseFailure(String message, boolean unavailable, @Nullable Throwable cause) {
+        super(message, cause, false, false);
         this.unavailable = unavailable;
     }
 
@@ -28,7 +33,7 @@ public final class DatabaseFailure extends RuntimeException {
     }
 
     /** Answers the exception itself where it is not the database's. */
-    static RuntimeException ofCommand(RuntimeException problem, boolean atCommit) {
+    static RuntimeException ofCommand(RuntimeException problem, boolean atCommit, Outages outages) {
         var refusal = refusal(problem);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -38,27 +43,35 @@ public final class DatabaseFailure extends RuntimeException {
             return problem;
         }
         if (cause.isConnectionLost()) {
-            LOG.warn("A command lost the database: {}", cause.state());
+            outages.lost(cause);
             return new DatabaseFailure(
                     atCommit
-                            ? "The database stopped answering while it saved: look whether the change is there before you"
-                                    + " try again."
+                            ? "The database stopped answering while it saved: look whether the change is there before"
+                                    + " you try again."
                             : "The database does not answer, so nothing was changed. Try again in a moment.",
                     true);
         }
+        if (cause.isExhausted()) {
+            return new DatabaseFailure(
+                    "The database takes no changes right now, so nothing was changed. Whoever runs this site"
+                            + " finds the reason in the log under " + outages.exhausted(cause) + ".",
+                    true);
+        }
+        return unexpected(problem);
+    }
+
+    private static DatabaseFailure unexpected(RuntimeException problem) {
         var id = UUID.randomUUID();
+        var message = "Something went wrong, and nothing was changed. It is logged as " + id + ".";
+        if (RecurringJob.isRunning()) {
+            return new DatabaseFailure(message, false, problem);
+        }
         LOG.error("A command failed in the database, id {}.", id, problem);
-        return cause.isExhausted()
-                ? new DatabaseFailure(
-                        "The database takes no changes right now, so nothing was changed. Whoever runs this site"
-                                + " finds the reason in the log under " + id + ".",
-                        true)
-                : new DatabaseFailure(
-                        "Something went wrong, and nothing was changed. It is logged as " + id + ".", false);
+        return new DatabaseFailure(message, false);
     }
 
     /** Like {@link #ofCommand}, but what a reader's input can provoke the database to say is not even logged. */
-    static RuntimeException ofRead(RuntimeException problem) {
+    static RuntimeException ofRead(RuntimeException problem, Outages outages) {
         var refusal = refusal(problem);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -67,9 +80,13 @@ public final class DatabaseFailure extends RuntimeException {
         if (!cause.isDatabase()) {
             return problem;
         }
+        if (cause.isConnectionLost()) {
+            outages.lost(cause);
+            return new DatabaseFailure("The database does not answer. Try again in a moment.", true);
+        }
         var id = UUID.randomUUID();
         LOG.warn("A read failed in the database with SQLSTATE {}, id {}.", cause.state(), id);
-        return cause.isConnectionLost() || cause.isTimeout() || cause.isExhausted()
+        return cause.isTimeout() || cause.isExhausted()
                 ? new DatabaseFailure("The database does not answer. Try again in a moment.", true)
                 : new DatabaseFailure("Something went wrong. It is logged as " + id + ".", false);
     }

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,10 +35,11 @@ final class EmbeddedPostgres implements AutoCloseable {
                 .orElseThrow(() -> new StartRefused("Another node is using the folder " + folder.path()
                         + ": stop it, set CMS_DATA to another folder, or let both use one external database."));
         try {
+            removeLeft(folder.path());
             var programs = PostgresPrograms.of(folder, config);
             create(folder, programs, config);
             var port = freePort();
-            programs.start(port, folder.logFile(), config.durable());
+            programs.start(port, folder, config.durable());
             Files.writeString(folder.urlFile(), "jdbc:postgresql://127.0.0.1:" + port + "/postgres\n");
             return new EmbeddedPostgres(lock, programs, folder.login());
         } catch (IOException problem) {
@@ -65,6 +68,15 @@ final class EmbeddedPostgres implements AutoCloseable {
             LOG.info("Creating a database in {}.", folder.path());
             programs.initialise(folder.passwordFile(), config.durable());
         }
+    }
+
+    /** Nobody else uses the folder now. */
+    private static void removeLeft(Path folder) throws IOException {
+        for (var glob : List.of("unpacking-*", "restoring-*", "password?*")) {
+            Folders.deleteLeft(folder, glob, _ -> true);
+        }
+        Folders.deleteLeft(
+                folder, "postgres-[0-9]*", binaries -> !binaries.endsWith("postgres-" + PostgresBinaries.VERSION));
     }
 
     private static int freePort() throws IOException {

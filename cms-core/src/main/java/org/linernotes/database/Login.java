@@ -8,6 +8,7 @@ import java.util.Properties;
 /** A database and an account on it. */
 record Login(String url, String username, String password) {
     Connection connect() throws SQLException {
+        PostgresDriver.silence();
         var properties = new Properties();
         properties.setProperty("user", username);
         properties.setProperty("password", password);

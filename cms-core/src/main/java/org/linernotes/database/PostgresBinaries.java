@@ -18,7 +18,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** The programs of the embedded PostgreSQL, unpacked once from the class path. */
 final class PostgresBinaries {
-    private static final String VERSION = "18.6";
+    static final String VERSION = "18.6";
 
     private PostgresBinaries() {}
 

@@ -45,9 +45,17 @@ record PostgresPrograms(Path home, Path directory) {
         Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    void start(int port, Path log, boolean durable) throws IOException {
-        var options = "-c port=%d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=100%s"
-                .formatted(port, durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+    /** The server's log is a file a day of the week, begun anew a week later. */
+    void start(int port, DataFolder folder, boolean durable) throws IOException {
+        var options = ("-c port=%d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=100"
+                        + " -c logging_collector=on -c log_directory='%s' -c log_filename=%%a.log"
+                        + " -c log_truncate_on_rotation=on -c log_rotation_age=1d -c log_rotation_size=0"
+                        + " -c log_checkpoints=off%s")
+                .formatted(
+                        port,
+                        folder.logs().toAbsolutePath().toString().replace("'", "'\\''"),
+                        durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+        Files.deleteIfExists(folder.logFile());
         run(
                 "pg_ctl",
                 List.of(
@@ -56,7 +64,7 @@ record PostgresPrograms(Path home, Path directory) {
                         "--timeout=120",
                         "--silent",
                         "--pgdata=" + directory.toAbsolutePath(),
-                        "--log=" + log.toAbsolutePath(),
+                        "--log=" + folder.logFile().toAbsolutePath(),
                         "--options=" + options));
     }
 

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the one transaction of a read: all its statements see the same snapshot, readers' with the rights of a reader.
@@ -25,17 +26,20 @@ import java.util.function.Supplier;
 public class ReadTransaction {
     private static final TransactionDefinition SNAPSHOT = snapshot();
 
-    private final TransactionOperations<Connection> owner;
+    private final @Nullable TransactionOperations<Connection> owner;
     private final TransactionOperations<Connection> delivery;
     private final TransactionOperations<Connection> preview;
+    private final Outages outages;
 
     ReadTransaction(
-            TransactionOperations<Connection> owner,
+            @Nullable @Named("default") TransactionOperations<Connection> owner,
             @Named("delivery") TransactionOperations<Connection> delivery,
-            @Named("preview") TransactionOperations<Connection> preview) {
+            @Named("preview") TransactionOperations<Connection> preview,
+            Outages outages) {
         this.owner = owner;
         this.delivery = delivery;
         this.preview = preview;
+        this.outages = outages;
     }
 
     /** Reads what is live now. */
@@ -61,6 +65,11 @@ public class ReadTransaction {
         });
     }
 
+    /** Whether people work on this node; on a delivery node nobody does. */
+    boolean hasDrafts() {
+        return owner != null;
+    }
+
     /** Reads everything, drafts included, for the people who work on it. */
     public <T> T drafts(Supplier<T> read) {
         return drafts(new TimeLimit(), read);
@@ -68,7 +77,11 @@ public class ReadTransaction {
 
     /** Reads everything, drafts included, as long as there is time. */
     public <T> T drafts(TimeLimit limit, Supplier<T> read) {
-        return OwnerPool.DRAFTS.unlessChosen(() -> read(owner, SNAPSHOT, limit, _ -> read.get()));
+        var drafts = owner;
+        if (drafts == null) {
+            throw new IllegalStateException("A delivery node has no drafts.");
+        }
+        return OwnerPool.DRAFTS.unlessChosen(() -> read(drafts, SNAPSHOT, limit, _ -> read.get()));
     }
 
     private static TransactionDefinition snapshot() {
@@ -78,25 +91,30 @@ public class ReadTransaction {
         return definition;
     }
 
-    private static <T> T read(
+    private <T> T read(
             TransactionOperations<Connection> transactions,
             TransactionDefinition definition,
             Function<Connection, T> read) {
         return read(transactions, definition, new TimeLimit(), read);
     }
 
-    /** What was read holds, however its transaction ends. */
-    private static <T> T read(
+    /** What was read holds, however its transaction ends; a reader's is rolled back, so that no setting outlives it. */
+    private <T> T read(
             TransactionOperations<Connection> transactions,
             TransactionDefinition definition,
             TimeLimit limit,
             Function<Connection, T> read) {
         var results = new ArrayList<T>(1);
         try {
-            return transactions.execute(definition, status -> {
+            var result = transactions.execute(definition, status -> {
+                if (definition != SNAPSHOT) {
+                    status.setRollbackOnly();
+                }
                 results.add(limit.during(status.getConnection(), () -> read.apply(status.getConnection())));
                 return results.getFirst();
             });
+            outages.readWorked();
+            return result;
         } catch (RuntimeException problem) {
             if (limit.isOver()) {
                 throw new TimeIsOver();
@@ -104,7 +122,7 @@ public class ReadTransaction {
             if (!results.isEmpty()) {
                 return results.getFirst();
             }
-            throw DatabaseFailure.ofRead(problem);
+            throw DatabaseFailure.ofRead(problem, outages);
         }
     }
 

@@ -17,8 +17,9 @@ public class Readiness {
     public boolean isReady() {
         try {
             Instant _ = reads.live(at -> at);
-            return Stream.of(OwnerPool.SESSIONS, OwnerPool.DRAFTS, OwnerPool.COMMANDS)
-                    .allMatch(pool -> pool.during(() -> reads.drafts(() -> true)));
+            return !reads.hasDrafts()
+                    || Stream.of(OwnerPool.SESSIONS, OwnerPool.DRAFTS, OwnerPool.COMMANDS)
+                            .allMatch(pool -> pool.during(() -> reads.drafts(() -> true)));
         } catch (DatabaseFailure | ProblemException failure) {
             return false;
         }

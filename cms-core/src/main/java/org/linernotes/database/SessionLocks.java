@@ -7,12 +7,13 @@ import java.util.Optional;
 
 /** Locks on names for work that takes longer than a transaction; each has a connection of its own. */
 @Singleton
+@FullNode
 public class SessionLocks {
     private static final String NOT_AVAILABLE = "55P03";
 
-    private final Database database;
+    private final OwnersDatabase database;
 
-    SessionLocks(Database database) {
+    SessionLocks(OwnersDatabase database) {
         this.database = database;
     }
 

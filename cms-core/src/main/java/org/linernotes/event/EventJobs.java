@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import org.linernotes.database.RecurringJob;
 
 /** What every node does for the journal and the outbox by itself, unless {@code cms.jobs} is off. */
 @Singleton
@@ -11,26 +12,21 @@ import jakarta.inject.Singleton;
 class EventJobs {
     private final JournalSealer sealer;
     private final OutboxDispatcher dispatcher;
-    private final IdempotencyKeys keys;
+    private final RecurringJob sealing = new RecurringJob("Sealing the journal");
+    private final RecurringJob dispatching = new RecurringJob("Handing out the outbox");
 
-    EventJobs(JournalSealer sealer, OutboxDispatcher dispatcher, IdempotencyKeys keys) {
+    EventJobs(JournalSealer sealer, OutboxDispatcher dispatcher) {
         this.sealer = sealer;
         this.dispatcher = dispatcher;
-        this.keys = keys;
     }
 
     @Scheduled(initialDelay = "1s", fixedDelay = "1s")
     void sealJournal() {
-        sealer.seal();
+        sealing.run(sealer::seal);
     }
 
     @Scheduled(initialDelay = "1s", fixedDelay = "1s")
     void dispatchOutbox() {
-        dispatcher.dispatch();
-    }
-
-    @Scheduled(initialDelay = "1h", fixedDelay = "1h")
-    void forgetKeys() {
-        keys.forgetOld();
+        dispatching.run(dispatcher::dispatch);
     }
 }

@@ -26,7 +26,4 @@ interface IdempotencyKeyRows extends GenericRepository<JournalRow, Long> {
                 ON CONFLICT (account_id, key) DO UPDATE
                SET request_hash = excluded.request_hash, answer = excluded.answer, created_at = excluded.created_at""", readOnly = false)
     int keep(UUID accountId, String key, byte[] requestHash, String answer);
-
-    @Query(value = "DELETE FROM idempotency_key WHERE created_at < now() - INTERVAL '24 hours'", readOnly = false)
-    int forget();
 }

@@ -51,8 +51,4 @@ public class IdempotencyKeys {
         rows.keep(actor.id(), key.key(), key.requestHash(), answer);
         return answer;
     }
-
-    int forgetOld() {
-        return transactions.execute(rows::forget);
-    }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface JournalRows extends GenericRepository<JournalRow, Long> {
+    @Query("SELECT clock_timestamp()")
+    Instant now();
+
     @Query(value = """
             INSERT INTO journal (at, actor_id, actor_kind, kind, entry_id, revision_id, details, salt, details_hash)
             SELECT :at, :actorId, :actorKind, kind, entry_id, revision_id, details, salt,

@@ -1,7 +1,9 @@
 package org.linernotes.event;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.linernotes.database.CmsConfig;
 import org.linernotes.database.CommandTransaction;
 
 /** Hands out what is due. Any number of nodes may; each message is claimed by one, and is free again if that one dies. */
@@ -12,6 +14,13 @@ class OutboxDispatcher {
     private final CommandTransaction transactions;
     private final OutboxRows rows;
     private final List<OutboxListener> listeners;
+
+    /** Where the outbox is off, what is due counts as handed out, so that it is not told later either. */
+    @Inject
+    OutboxDispatcher(
+            CommandTransaction transactions, OutboxRows rows, List<OutboxListener> listeners, CmsConfig config) {
+        this(transactions, rows, config.outbox() ? listeners : List.of());
+    }
 
     OutboxDispatcher(CommandTransaction transactions, OutboxRows rows, List<OutboxListener> listeners) {
         this.transactions = transactions;

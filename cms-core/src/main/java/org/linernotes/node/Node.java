@@ -54,9 +54,10 @@ final class Node implements AutoCloseable {
     }
 
     /** Starts everything, or says in one sentence why it cannot. */
-    static Node start(Class<?> mainClass) {
+    static Node start(Class<?> mainClass, Map<String, Object> settings) {
         try {
-            return listening(started(ApplicationContext.builder(mainClass).banner(false)));
+            return listening(started(
+                    ApplicationContext.builder(mainClass).properties(settings).banner(false)));
         } catch (RuntimeException problem) {
             throw refusal(problem);
         }
@@ -93,8 +94,7 @@ final class Node implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (context.isRunning()) {
-            server.stop();
-            context.close();
+            new GoodOrder(context, server).stop();
         }
         stopping.countDown();
     }
@@ -110,8 +110,8 @@ final class Node implements AutoCloseable {
             if (cause instanceof StartRefused refused) {
                 return refused;
             }
-            if (cause instanceof BindException) {
-                return new StartRefused("The port is taken: stop the program that uses it or set PORT to another one.");
+            if (cause instanceof BindException taken) {
+                return StartChecks.portRefused(taken);
             }
         }
         LOG.error("The node did not start.", problem);

@@ -9,9 +9,11 @@ import org.linernotes.account.Permission;
 import org.linernotes.account.Role;
 import org.linernotes.content.ContentModel;
 import org.linernotes.database.CommandTransaction;
+import org.linernotes.database.FullNode;
 import org.linernotes.entry.CreateEntry;
 
 /** Makes a suggestion the draft of a fact that names the reader; where no fact can be, an editor goes on by hand. */
+@FullNode
 @Singleton
 public class AcceptSuggestion {
     private final CommandTransaction transactions;

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
+import org.linernotes.database.FullNode;
 
 /** Takes a suggestion out of the inbox without any effect on entries. */
+@FullNode
 @Singleton
 public class DismissSuggestion {
     private final CommandTransaction transactions;

@@ -1,7 +1,6 @@
 package org.linernotes.suggestion;
 
 import jakarta.inject.Singleton;
-import org.linernotes.comment.SenderHash;
 import org.linernotes.comment.SenderLimit;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
@@ -10,13 +9,11 @@ import org.linernotes.content.ContentTypeDefinition;
 @Singleton
 public class SubmitSuggestion {
     private final ReaderFunctions functions;
-    private final SenderHash senderHash;
     private final SenderLimit limit;
     private final ContentModel model;
 
-    SubmitSuggestion(ReaderFunctions functions, SenderHash senderHash, SenderLimit limit, ContentModel model) {
+    SubmitSuggestion(ReaderFunctions functions, SenderLimit limit, ContentModel model) {
         this.functions = functions;
-        this.senderHash = senderHash;
         this.limit = limit;
         this.model = model;
     }
@@ -34,7 +31,7 @@ public class SubmitSuggestion {
                         checked.place(),
                         checked.email(),
                         suggestion.clientMutationId(),
-                        senderHash.of(suggestion.origin()),
+                        suggestion.origin().address(),
                         typesWithPages())
                 .requireTaken();
     }

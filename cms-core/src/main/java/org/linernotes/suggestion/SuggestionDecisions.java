@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Actor;
+import org.linernotes.database.FullNode;
 import org.linernotes.event.Journal;
 import org.linernotes.event.JournalRecord;
 import org.linernotes.problem.Problem;
 
 /** Holds a suggestion for a decision, and records it: the first decision stands. */
+@FullNode
 @Singleton
 class SuggestionDecisions {
     private static final int LONGEST_NOTE = 1_000;

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.database.FullNode;
 
 /** The editors' inbox. */
+@FullNode
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface Suggestions extends GenericRepository<Suggestion, UUID> {
     /** Those that wait for a decision, the oldest first. */

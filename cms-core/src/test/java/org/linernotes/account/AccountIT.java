@@ -87,7 +87,8 @@ class AccountIT {
     void deactivationEndsEveryWayIn(SignIn signIn, Authenticate authenticate, CreateApiToken createApiToken) {
         var account = samples.account(Role.EDITOR);
         var visitor = new Visitor("test-" + UUID.randomUUID(), null);
-        var session = signIn.execute(account.email(), AccountSamples.PASSWORD, visitor);
+        var session = signIn.execute(account.email(), AccountSamples.PASSWORD, visitor)
+                .token();
         var token = createApiToken.execute(
                 AccountSamples.actor(account), "Importer", Instant.now().plusSeconds(3600));
 

@@ -50,7 +50,8 @@ class DemoAccountIT {
         var actors = createDemoAccounts.execute();
 
         actors.forEach((demo, actor) -> {
-            var session = signIn.execute(demo.email(), DemoAccount.PASSWORD, visitor);
+            var session =
+                    signIn.execute(demo.email(), DemoAccount.PASSWORD, visitor).token();
             assertThat(authenticate.bySession(session).orElseThrow().actor()).isEqualTo(actor);
             assertThat(authenticate.byApiToken(demo.token()).orElseThrow().id()).isEqualTo(actor.id());
             assertThat(actor.roles()).containsExactly(demo.role());
@@ -68,7 +69,8 @@ class DemoAccountIT {
     @Test
     void stopWorkingWhenTheDatabaseIsNoDemo() {
         createDemoAccounts.execute();
-        var session = signIn.execute(DemoAccount.ADA.email(), DemoAccount.PASSWORD, visitor);
+        var session = signIn.execute(DemoAccount.ADA.email(), DemoAccount.PASSWORD, visitor)
+                .token();
 
         mark.remove();
 

@@ -95,14 +95,17 @@ class SessionIT {
 
     @Test
     void lockOutEndsAfterAQuarterOfAnHour() {
+        var visitor = visitor("lock-out");
         for (var i = 0; i < SignInLimit.FAILURES_BY_EMAIL; i++) {
-            SignInIT.problem(() -> signIn.execute(account.email(), "wrong", visitor("lock-out")));
+            SignInIT.problem(() -> signIn.execute(account.email(), "wrong", visitor));
         }
-        assertThat(SignInIT.problem(() -> signIn("lock-out"))).isInstanceOf(Problem.TooMany.class);
+        assertThat(SignInIT.problem(() -> signIn.execute(account.email(), AccountSamples.PASSWORD, visitor)))
+                .isInstanceOf(Problem.TooMany.class);
 
         timePassed.sinceFailures(account.email(), 15);
 
-        assertThat(authenticate.bySession(signIn("lock-out"))).isPresent();
+        var opened = signIn.execute(account.email(), AccountSamples.PASSWORD, visitor);
+        assertThat(authenticate.bySession(opened.token())).isPresent();
     }
 
     @Test
@@ -132,7 +135,8 @@ class SessionIT {
     }
 
     private Secret signIn(String userAgent) {
-        return signIn.execute(account.email(), AccountSamples.PASSWORD, visitor(userAgent));
+        return signIn.execute(account.email(), AccountSamples.PASSWORD, visitor(userAgent))
+                .token();
     }
 
     private static Visitor visitor(String userAgent) {

@@ -6,7 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.UUID;
 
-/** Makes sessions, tokens and failures older than they are. */
+/** Makes sessions, tokens and failures older than they are, or younger. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface TimePassed extends GenericRepository<Account, UUID> {
     @Query(value = """
@@ -24,7 +24,7 @@ public interface TimePassed extends GenericRepository<Account, UUID> {
     @Query(value = """
             UPDATE sign_in_failure
                SET failed_at = failed_at - :minutes * INTERVAL '1 minute'
-             WHERE email = :email""", readOnly = false)
+             WHERE email = sender_hash('email ' || lower(:email))""", readOnly = false)
     void sinceFailures(String email, int minutes);
 
     @Query(value = """

@@ -123,6 +123,21 @@ class RichTextTest {
                         + "<table><tr><th>Year</th><td><strong>1987</strong></td></tr></table>");
     }
 
+    // O7
+    @Test
+    void theAnswersOfAQuizAreHiddenUntilSomebodyWantsThem() {
+        var quiz = delivery(engine.codec().richText(RichProfile.FEATURE, ContentJson.parse("""
+                {"type": "doc", "version": 1, "content": [
+                  {"type": "quizItem", "attrs": {"statement": "It rained.", "answer": "TRUE", "explanation": "All night."}},
+                  {"type": "quizItem", "attrs": {"statement": "It snowed.", "answer": "FALSE"}}]}""")));
+
+        assertThat(quiz.html())
+                .startsWith("<div class=\"quiz-item\"><p>It rained.</p>"
+                        + "<details><summary>Answer</summary><p>True.</p><p>All night.</p></details></div>");
+        assertThat(quiz.plainText()).isEqualTo("It rained.\n\nIt snowed.\n\nAnswers\n1. True. All night.\n2. False.");
+        assertThat(quiz.excerpt(500)).isEqualTo("It rained. It snowed.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"type":"script"}                                   | UNKNOWN_NODE story.content[0]

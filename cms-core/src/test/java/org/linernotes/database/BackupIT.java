@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On servers of its own, because it stops and damages them. */
 class BackupIT {
@@ -64,7 +71,7 @@ class BackupIT {
         stopping.set(true);
         publisher.join();
 
-        new Restore(new DataFolder(folders.resolve("elsewhere"))).read(file);
+        new Restore(new DataFolder(folders.resolve("elsewhere"))).read(file, null);
         try (var restored = database("elsewhere");
                 var connection = restored.get().as(DatabaseRole.DELIVERY).connect()) {
             var pairs = number(connection, "SELECT count(*) / 2 FROM publication");
@@ -100,10 +107,61 @@ class BackupIT {
         Files.write(file, bytes);
         var target = new DataFolder(folders.resolve("untouched"));
 
-        assertThatThrownBy(() -> new Restore(target).read(file))
+        assertThatThrownBy(() -> new Restore(target).read(file, null))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageEndingWith("is not a backup of Linernotes, or it is damaged; nothing was restored.");
         assertThat(target.path()).isEmptyDirectory();
+    }
+
+    // S11
+    @Test
+    void onlyTheFileThatWasMadeIsTakenWhereItsHashIsKnown() throws IOException {
+        var file = folders.resolve("known.zip");
+        new Backup(original).write(file);
+        var known = BackupChecksum.of(file);
+        var forged = folders.resolve("forged.zip");
+        Files.copy(file, forged);
+        Files.write(forged, new byte[] {0}, StandardOpenOption.APPEND);
+        var target = new DataFolder(folders.resolve("guarded"));
+
+        assertThatThrownBy(() -> new Restore(target).read(forged, known))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The file " + forged
+                        + " is not the one that the backup told this SHA-256 of; nothing was restored.");
+        assertThat(target.path()).doesNotExist();
+
+        new Restore(target).read(file, known.toUpperCase(Locale.ROOT));
+        assertThat(target.passwordFile()).exists();
+    }
+
+    // S11
+    @ParameterizedTest
+    @ValueSource(strings = {"../outside", "/tmp/outside", "node.lock", "postgres.url", "other/file", "postgres/../../outside"})
+    void whatBelongsElsewhereIsNotRestored(String name) throws IOException {
+        var file = folders.resolve("elsewhere-" + name.hashCode() + ".zip");
+        try (var writer = new BackupWriter(Files.newOutputStream(file))) {
+            writer.addText("x", name);
+            writer.finish(18);
+        }
+        var target = new DataFolder(folders.resolve("unharmed"));
+
+        assertThatThrownBy(() -> new Restore(target).read(file, null))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageEndingWith("is not a backup of Linernotes, or it is damaged; nothing was restored.");
+        assertThat(target.path()).isEmptyDirectory();
+    }
+
+    @Test
+    void whatAKilledBackupLeftGoesADayLater() throws IOException {
+        var folder = Files.createDirectory(folders.resolve("backups"));
+        var left = Files.createFile(folder.resolve("backup1.unfinished"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        var running = Files.createFile(folder.resolve("backup2.unfinished"));
+
+        new Backup(original).write(folder.resolve("monday.backup"));
+
+        assertThat(left).doesNotExist();
+        assertThat(running).exists();
     }
 
     @Test
@@ -112,7 +170,7 @@ class BackupIT {
         new Backup(original).write(file);
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 100_000));
 
-        assertThatThrownBy(() -> new Restore(new DataFolder(folders.resolve("nothing"))).read(file))
+        assertThatThrownBy(() -> new Restore(new DataFolder(folders.resolve("nothing"))).read(file, null))
                 .isInstanceOf(StartRefused.class);
     }
 
@@ -123,12 +181,12 @@ class BackupIT {
 
         assertThatThrownBy(() -> new Backup(original).write(file))
                 .hasMessage("The file " + file + " exists already: name another one.");
-        assertThatThrownBy(() -> new Restore(original).read(file)).hasMessageContaining("is not empty");
+        assertThatThrownBy(() -> new Restore(original).read(file, null)).hasMessageContaining("is not empty");
     }
 
     private static EmbeddedPostgres restore(Path file, String name) {
         var folder = new DataFolder(folders.resolve(name));
-        new Restore(folder).read(file);
+        new Restore(folder).read(file, null);
         return EmbeddedPostgres.start(folder, TestData.CONFIG);
     }
 

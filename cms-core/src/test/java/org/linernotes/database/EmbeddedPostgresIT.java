@@ -60,7 +60,7 @@ class EmbeddedPostgresIT {
             // Started: what follows is what a new node finds.
         }
         var programs = PostgresPrograms.of(folder, TestData.CONFIG);
-        programs.start(freePort(), folder.logFile(), false);
+        programs.start(freePort(), folder, false);
         var orphan = postmaster();
 
         try (var server = EmbeddedPostgres.start(folder, TestData.CONFIG)) {

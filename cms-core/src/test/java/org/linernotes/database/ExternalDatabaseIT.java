@@ -141,10 +141,10 @@ class ExternalDatabaseIT {
     }
 
     private void start() throws IOException {
-        server.start(port, path.resolve("postgres.log"), false);
+        server.start(port, new DataFolder(path), false);
     }
 
-    private Database database(Login owner) {
+    private OwnersDatabase database(Login owner) {
         return TestDatabase.prepare(owner, path);
     }
 

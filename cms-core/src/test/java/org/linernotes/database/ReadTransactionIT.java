@@ -57,6 +57,33 @@ class ReadTransactionIT {
         assertThat(instants[0]).isEqualTo(instants[1]);
     }
 
+    // S11
+    @Test
+    void whatAReadSetsIsGoneWithIt() throws SQLException {
+        reads.live(() -> execute("SET statement_timeout = 0; SET search_path = pg_catalog"));
+
+        assertThat(reads.live(() -> setting("statement_timeout"))).isEqualTo("4s");
+        assertThat(reads.live(() -> setting("search_path"))).isEqualTo("live");
+    }
+
+    private boolean execute(String sql) {
+        try (var statement = delivery.getConnectionStatus().getConnection().createStatement()) {
+            return statement.execute(sql);
+        } catch (SQLException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    private String setting(String name) {
+        try (var statement = delivery.getConnectionStatus().getConnection().createStatement();
+                var row = statement.executeQuery("SHOW " + name)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
     private Supplier<Instant> instant(String sql) {
         return () -> query(preview.getConnectionStatus().getConnection(), sql);
     }

@@ -9,9 +9,9 @@ import java.util.Map;
 /** New connections to the tests' database beside its pools: for races, and to see what a role may do. */
 @Singleton
 public class TestConnections {
-    private final Database database;
+    private final OwnersDatabase database;
 
-    TestConnections(Database database) {
+    TestConnections(OwnersDatabase database) {
         this.database = database;
     }
 
@@ -22,6 +22,18 @@ public class TestConnections {
                 "datasources.default.url", owner.url(),
                 "datasources.default.username", owner.username(),
                 "datasources.default.password", owner.password());
+    }
+
+    /** The settings of a delivery node on the same database, without its owner's. */
+    public Map<String, Object> readersSettings() {
+        var settings = new HashMap<String, Object>();
+        settings.put("datasources.delivery.url", database.owner().url());
+        for (var role : DatabaseRole.values()) {
+            settings.put(
+                    "datasources." + role.dataSource() + ".password",
+                    database.as(role).password());
+        }
+        return settings;
     }
 
     /** The settings of a node on another, empty database of the same server. */

@@ -4,13 +4,13 @@ import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 
 /** A database of a test's own, prepared as a node prepares it. */
-record TestDatabase(Database get) implements AutoCloseable {
+record TestDatabase(OwnersDatabase get) implements AutoCloseable {
     static TestDatabase start(Path data) {
         return new TestDatabase(prepare(data, new OwnerConfig(null, null, null)));
     }
 
     /** What a node does with an external database; {@code data} is not used. */
-    static Database prepare(Login owner, Path data) {
+    static OwnersDatabase prepare(Login owner, Path data) {
         return prepare(data, new OwnerConfig(owner.url(), owner.username(), owner.password()));
     }
 
@@ -19,12 +19,13 @@ record TestDatabase(Database get) implements AutoCloseable {
         get.stop();
     }
 
-    private static Database prepare(Path data, OwnerConfig owner) {
+    private static OwnersDatabase prepare(Path data, OwnerConfig owner) {
         var settings = ApplicationContext.builder().build().getEnvironment();
-        return new Database(
+        return new OwnersDatabase(
                 new CmsConfig(data, null, "http://localhost:8080", true),
                 TestData.CONFIG,
                 owner,
-                new RoleLogins(settings));
+                new RoleLogins(settings),
+                null);
     }
 }

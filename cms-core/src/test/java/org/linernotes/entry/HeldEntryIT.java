@@ -96,7 +96,8 @@ class HeldEntryIT {
                 others.add(timed(() -> given.song(unique("Free")).draft().revised("releaseYear", year)));
                 others.add(timed(() -> authenticate
                         .bySession(signIn.execute(
-                                account.email(), AccountSamples.PASSWORD, new Visitor(unique("test"), "Test")))
+                                        account.email(), AccountSamples.PASSWORD, new Visitor(unique("test"), "Test"))
+                                .token())
                         .orElseThrow()));
                 others.add(timed(() -> reads.drafts(() -> entries.countByType())));
                 assertThat(readiness.isReady()).isTrue();

@@ -13,11 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandLineTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    private final CommandLine commands = new CommandLine(
-            CommandLineTest.class,
-            new Welcome(List.of(new Welcome.Page("Delivery", "/graphql"))),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(errors, true, StandardCharsets.UTF_8));
+    private final CommandLine commands = commands(true);
 
     @Test
     void anUnknownCommandIsNamed() {
@@ -29,6 +25,31 @@ class CommandLineTest {
     void helpListsTheCommands() {
         assertThat(commands.execute("help")).isZero();
         assertThat(said(out)).contains("backup FILE", "restore FILE", "version", "CMS_DATA");
+    }
+
+    @Test
+    void helpNamesEverySettingThatOperatorsShouldKnow() {
+        assertThat(commands.execute("help")).isZero();
+        assertThat(said(out))
+                .contains(Settings.ALL.stream()
+                        .filter(Setting::documented)
+                        .map(Setting::name)
+                        .toList())
+                .doesNotContain("CMS_OUTBOX");
+    }
+
+    // S9
+    @Test
+    void aDeliveryNodeOffersNoCommandThatNeedsTheOwner() {
+        var delivery = commands(false);
+
+        assertThat(delivery.execute("help")).isZero();
+        assertThat(said(out)).doesNotContain("backup", "administrator", "import");
+        for (var command : List.of("backup", "restore", "administrator", "import")) {
+            errors.reset();
+            assertThat(delivery.execute(command, "x")).isEqualTo(2);
+            assertThat(said(errors)).startsWith("A delivery node has no command \"" + command + "\"");
+        }
     }
 
     @Test
@@ -57,10 +78,19 @@ class CommandLineTest {
 
         assertThat(welcome.text("http://localhost:8080", true))
                 .contains("http://localhost:8080/graphql", "ana@example.org", "ada@example.org", "demo-linernotes")
-                .contains(
-                        "-d '{\"query\":\"{ song(slug: \\\"michael-jackson/leave-me-alone\\\") { title artist { display } } }\"}'");
+                .contains("-d '{\"query\":\"{ song(slug: \\\"michael-jackson/leave-me-alone\\\") { title artist {"
+                        + " display } } }\"}'");
         assertThat(welcome.text("http://localhost:8080", false))
                 .doesNotContain("example.org", "demo-linernotes", "michael-jackson");
+    }
+
+    private CommandLine commands(boolean full) {
+        return new CommandLine(
+                CommandLineTest.class,
+                new Welcome(List.of(new Welcome.Page("Delivery", "/graphql"))),
+                full,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(errors, true, StandardCharsets.UTF_8));
     }
 
     private static String said(ByteArrayOutputStream stream) {

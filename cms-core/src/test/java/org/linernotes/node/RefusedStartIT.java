@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linernotes.database.Database;
 import org.linernotes.database.StartRefused;
 import org.linernotes.database.TestData;
 
@@ -33,5 +35,26 @@ class RefusedStartIT {
 
         assertThat(data.resolve("postgres/PG_VERSION")).exists();
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        aDatabaseThatIsMarkedAsADemoIsNotOpenedToOthersUnlessSomebodySaysSo(data);
+    }
+
+    // S8
+    private static void aDatabaseThatIsMarkedAsADemoIsNotOpenedToOthersUnlessSomebodySaysSo(Path data) {
+        var settings = new HashMap<String, Object>(Map.of(
+                "cms.data", data, "cms.postgres.binaries", TestData.BINARIES, "cms.jobs", false, "host", "0.0.0.0"));
+        assertThatThrownBy(
+                        () -> Node.started(ApplicationContext.builder(settings)).getBean(Database.class))
+                .satisfies(problem -> assertThat(Node.refusal((RuntimeException) problem))
+                        .hasMessageStartingWith("HOST=0.0.0.0 opens a demo to others"));
+        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+
+        settings.put("cms.demo", true);
+        try (var open = Node.started(ApplicationContext.builder(settings))) {
+            assertThat(open.getBean(Database.class).exposure()).isEqualTo("HOST=0.0.0.0");
+        }
+        settings.put("cms.demo", false);
+        try (var ours = Node.started(ApplicationContext.builder(settings))) {
+            assertThat(ours.getBean(Database.class).exposure()).isNull();
+        }
     }
 }

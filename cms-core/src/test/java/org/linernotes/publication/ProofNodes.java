@@ -1,7 +1,6 @@
 package org.linernotes.publication;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Random;
@@ -9,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.linernotes.database.TestConnections;
 import org.linernotes.event.IdempotencyKeys;
+import org.linernotes.event.MessageTeller;
 
 /** Nodes on one database that are killed and started again, and whose connections are cut. */
 final class ProofNodes implements AutoCloseable {
@@ -19,11 +19,7 @@ final class ProofNodes implements AutoCloseable {
 
     /** A node with what is asked of it; all of it fails once the node is gone. */
     record Node(
-            ApplicationContext context,
-            String name,
-            Commands commands,
-            IdempotencyKeys keys,
-            JdbcOperations database) {}
+            ApplicationContext context, String name, Commands commands, IdempotencyKeys keys, MessageTeller teller) {}
 
     ProofNodes(TestConnections connections, int count) {
         this.connections = connections;
@@ -66,7 +62,7 @@ final class ProofNodes implements AutoCloseable {
                 name,
                 context.getBean(Commands.class),
                 context.getBean(IdempotencyKeys.class),
-                context.getBean(JdbcOperations.class));
+                new MessageTeller(context));
     }
 
     /** Ends every connection of a node, whatever it is doing, then the node; another one takes its place. */

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Actor;
@@ -176,6 +177,7 @@ final class ProofPerson {
                 return node.keys().execute(actor, key, () -> String.valueOf(command.test(node.commands())));
             } catch (DatabaseFailure lost) {
                 count("lost");
+                LockSupport.parkNanos(20_000_000);
             }
         }
     }

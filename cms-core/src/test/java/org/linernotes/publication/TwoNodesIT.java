@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linernotes.database.DatabaseFailure;
 import org.linernotes.database.TestConnections;
-import org.linernotes.event.MessageTeller;
+import org.linernotes.problem.ProblemException;
 import org.linernotes.publication.RandomPerson.World;
 import org.linernotes.testing.IntegrationTest;
 
@@ -121,14 +121,14 @@ class TwoNodesIT {
 
     private void tell(int node) {
         try {
-            MessageTeller.tell(nodes.get(node).context());
-        } catch (DatabaseFailure | IllegalStateException gone) {
+            nodes.get(node).teller().tell();
+        } catch (DatabaseFailure | ProblemException gone) {
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
     }
 
     private void tellTheRest() {
-        MessageTeller.tell(nodes.get(0).context());
+        nodes.get(0).teller().tell();
     }
 
     private void report(List<ProofPerson> persons, SeenByReaders reader) {

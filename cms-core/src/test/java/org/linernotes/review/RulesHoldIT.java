@@ -115,21 +115,21 @@ class RulesHoldIT {
                 new BrokenMeanwhile("AMBIGUOUS", test -> {
                     var artist = test.given.artist(unique("Nirvana")).approved();
                     test.importEntry(test.given
-                            .artist(artist.content().get("name").toString())
+                            .artist(String.valueOf(artist.content().get("name")))
                             .draft());
                     return artist;
                 }),
                 new BrokenMeanwhile("AMBIGUOUS", test -> {
                     var song = test.given.song(unique("Bad")).approved();
                     test.importEntry(test.given
-                            .song(song.content().get("title").toString())
+                            .song(String.valueOf(song.content().get("title")))
                             .draft());
                     return song;
                 }),
                 new BrokenMeanwhile("KEY_TAKEN", test -> {
                     var chart = test.given.chart(key()).approved();
                     test.importEntry(test.given
-                            .chart(chart.content().get("key").toString())
+                            .chart(String.valueOf(chart.content().get("key")))
                             .draft());
                     return chart;
                 }),

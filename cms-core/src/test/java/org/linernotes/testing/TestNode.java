@@ -8,6 +8,11 @@ import org.linernotes.database.TestData;
 
 /** The node that the integration tests of one JVM share, and the settings to start more of them. */
 public final class TestNode implements AutoCloseable {
+    /** From where a test sends what a proxy would; from anywhere else it sends as a client. */
+    public static final String PROXY = "127.0.0.2";
+
+    public static final String FRONTEND_KEY = "a-key-of-the-frontends-server-in-tests";
+
     private final ApplicationContext context;
 
     private TestNode(ApplicationContext context) {
@@ -26,7 +31,7 @@ public final class TestNode implements AutoCloseable {
         return new TestNode(context);
     }
 
-    /** Settings of a node on a folder: any free port, no demo content, no waiting for the disk. */
+    /** Settings of a node on a folder: any free port, no demo content, no waiting for the disk, one proxy. */
     public static Map<String, Object> settings(Path data) {
         return Map.of(
                 "cms.data",
@@ -43,7 +48,11 @@ public final class TestNode implements AutoCloseable {
                 "micronaut.server.port",
                 -1,
                 "micronaut.server.host",
-                "127.0.0.1");
+                "127.0.0.1",
+                "cms.trusted.proxies",
+                PROXY,
+                "cms.frontend.key",
+                FRONTEND_KEY);
     }
 
     public ApplicationContext context() {

@@ -10,6 +10,6 @@ public final class DeliveryNode {
 
     public static void main(String[] arguments) {
         var welcome = new Welcome(List.of(new Welcome.Page("Delivery", "/graphql")));
-        new CommandLine(DeliveryNode.class, welcome).run(arguments);
+        CommandLine.ofDeliveryNode(DeliveryNode.class, welcome).run(arguments);
     }
 }

@@ -1,10 +1,16 @@
 package org.linernotes.graphql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.linernotes.edge.OpenToAll;
 
 /** What a person sees who opens a delivery node in a browser. */
 @Controller("/")
@@ -26,10 +32,23 @@ class EndpointsPage {
             </ul>
             </html>
             """;
+    private static final String POLICY =
+            "default-src 'none'; style-src 'sha256-" + styleHash() + "'; base-uri 'none'; frame-ancestors 'none'";
 
-    @Get
-    @Produces(MediaType.TEXT_HTML)
-    String show() {
-        return PAGE;
+    @OpenToAll
+    @Get(produces = MediaType.TEXT_HTML)
+    HttpResponse<String> show() {
+        return HttpResponse.ok(PAGE).header("Content-Security-Policy", POLICY);
+    }
+
+    /** The page's one style sheet is known by its hash. */
+    private static String styleHash() {
+        var style = PAGE.substring(PAGE.indexOf("<style>") + "<style>".length(), PAGE.indexOf("</style>"));
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+        }
     }
 }

@@ -12,7 +12,10 @@ import jakarta.inject.Singleton;
 @Primary
 @Requires(condition = WithoutAdmin.class)
 class ErrorPage implements HtmlErrorResponseBodyProvider {
-    private static final String PAGE = """
+    @Override
+    public String body(ErrorContext context, HttpResponse<?> response) {
+        var said = StatusSentence.of(response.code());
+        return """
             <!doctype html>
             <html lang="en">
             <meta charset="utf-8">
@@ -21,11 +24,6 @@ class ErrorPage implements HtmlErrorResponseBodyProvider {
             <h1>%2$s</h1>
             <p>%3$s</p>
             </html>
-            """;
-
-    @Override
-    public String body(ErrorContext context, HttpResponse<?> response) {
-        var said = StatusSentence.of(response.code());
-        return PAGE.formatted(said.status(), said.title(), said.sentence());
+            """.formatted(said.status(), said.title(), said.sentence());
     }
 }

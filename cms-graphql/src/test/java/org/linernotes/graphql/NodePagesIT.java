@@ -9,7 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.RawHttp;
+import org.linernotes.testing.TestNode;
 
 @IntegrationTest
 class NodePagesIT {
@@ -27,6 +31,46 @@ class NodePagesIT {
         assertThat(get("/").body()).contains("/graphql");
         assertThat(get("/").headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+    }
+
+    // S11
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/graphql?query=%7B__typename%7D",
+                "/manage/graphql?query=%7B__typename%7D",
+                "/feed.atom",
+                "/feed.json",
+                "/sitemap.xml",
+                "/sitemap.xml?after=nothing",
+                "/health/liveness",
+                "/health/readiness",
+                "/no-such-page",
+                "/%zz",
+            })
+    void everyAnswerTellsBrowsersToRunNothing(String path) {
+        var answer = new RawHttp(server.getURI(), "127.0.0.1").get(path);
+
+        assertThat(answer.all("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answer.all("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
+        assertThat(answer.all("Referrer-Policy")).containsExactly("same-origin");
+        assertThat(answer.all("Strict-Transport-Security")).isEmpty();
+    }
+
+    // S11
+    @Test
+    void browsersComeBackOverHttpsWhereATrustedProxyHasIt() {
+        var https = "X-Forwarded-Proto: https";
+
+        assertThat(new RawHttp(server.getURI(), TestNode.PROXY).get("/", https).all("Strict-Transport-Security"))
+                .containsExactly("max-age=31536000");
+        assertThat(new RawHttp(server.getURI(), "127.0.0.1").get("/", https).all("Strict-Transport-Security"))
+                .isEmpty();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Session;
 import org.linernotes.admin.session.RequestSession;
 
-/** What is around every page: who looks at it, where it leads, how it shall look, and the token for its forms. */
+/**
+ * What is around every page: who looks at it, where it leads, how it shall look, and the token for its forms.
+ *
+ * @param exposure the setting that lets strangers reach a demo, whose passwords are known; null: it is none, or they cannot
+ */
 public record Frame(
         @Nullable Session session,
         String csrfToken,
@@ -17,8 +21,9 @@ public record Frame(
         String address,
         Assets assets,
         List<NavigationLink> navigation,
-        ZoneId zone) {
-    static Frame of(HttpRequest<?> request, Assets assets, Navigation navigation) {
+        ZoneId zone,
+        @Nullable String exposure) {
+    static Frame of(HttpRequest<?> request, Assets assets, Navigation navigation, @Nullable String exposure) {
         var session = RequestSession.of(request);
         return new Frame(
                 session.orElse(null),
@@ -30,12 +35,13 @@ public record Frame(
                                 .filter(link -> viewer.actor().may(link.permission()))
                                 .toList())
                         .orElseGet(List::of),
-                ViewerZone.of(request));
+                ViewerZone.of(request),
+                exposure);
     }
 
     /** A frame that needs nothing but the request, for when something is broken. */
-    static Frame bare(HttpRequest<?> request, Assets assets) {
-        return new Frame(null, "", Theme.of(request), request.getPath(), assets, List.of(), ZoneOffset.UTC);
+    static Frame bare(HttpRequest<?> request, Assets assets, @Nullable String exposure) {
+        return new Frame(null, "", Theme.of(request), request.getPath(), assets, List.of(), ZoneOffset.UTC, exposure);
     }
 
     /** What a row of the navigation is to a page of a section: the page itself, above it, or neither. */

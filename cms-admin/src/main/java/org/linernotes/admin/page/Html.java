@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.linernotes.database.Database;
 
 /** Renders a page record by its template, inside the frame. */
 @Singleton
@@ -18,11 +19,13 @@ public class Html {
     private final HtmlJteViewsRenderer<Map<String, Object>> renderer;
     private final Assets assets;
     private final Navigation navigation;
+    private final Database database;
 
-    Html(HtmlJteViewsRenderer<Map<String, Object>> renderer, Assets assets, Navigation navigation) {
+    Html(HtmlJteViewsRenderer<Map<String, Object>> renderer, Assets assets, Navigation navigation, Database database) {
         this.renderer = renderer;
         this.assets = assets;
         this.navigation = navigation;
+        this.database = database;
     }
 
     /** Answers with the template of that name; it finds {@code page} and {@code frame}. */
@@ -37,12 +40,12 @@ public class Html {
     }
 
     String text(HttpRequest<?> request, String template, Object page) {
-        return render(request, template, page, Frame.of(request, assets, navigation));
+        return render(request, template, page, Frame.of(request, assets, navigation, database.exposure()));
     }
 
     /** The page in a frame that asks the database nothing. */
     String bareText(HttpRequest<?> request, String template, Object page) {
-        return render(request, template, page, Frame.bare(request, assets));
+        return render(request, template, page, Frame.bare(request, assets, database.exposure()));
     }
 
     private String render(HttpRequest<?> request, String template, Object page, Frame frame) {

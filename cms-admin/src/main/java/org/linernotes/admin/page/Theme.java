@@ -1,8 +1,8 @@
 package org.linernotes.admin.page;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.cookie.Cookie;
 import java.util.Arrays;
+import org.linernotes.edge.CookieName;
 
 /** Light, dark, or whatever the system says. */
 public enum Theme {
@@ -10,7 +10,7 @@ public enum Theme {
     LIGHT("light", "Light"),
     DARK("dark", "Dark");
 
-    static final String COOKIE = "linernotes_theme";
+    static final CookieName COOKIE = new CookieName("linernotes_theme");
 
     private final String key;
     private final String label;
@@ -28,7 +28,7 @@ public enum Theme {
     }
 
     static Theme of(HttpRequest<?> request) {
-        return of(request.getCookies().findCookie(COOKIE).map(Cookie::getValue).orElse(""));
+        return of(COOKIE.ofHost(request).or(() -> COOKIE.ofAnybody(request)).orElse(""));
     }
 
     public String key() {

@@ -14,16 +14,17 @@ import org.linernotes.account.Secret;
 import org.linernotes.account.Session;
 import org.linernotes.account.SessionList;
 import org.linernotes.admin.page.Html;
+import org.linernotes.edge.SessionCookies;
 
 /** Shows people who they are here and where they are signed in. */
 @Controller("/admin/profile")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProfileController {
     private final SessionList sessionList;
-    private final Cookies cookies;
+    private final SessionCookies cookies;
     private final Html html;
 
-    ProfileController(SessionList sessionList, Cookies cookies, Html html) {
+    ProfileController(SessionList sessionList, SessionCookies cookies, Html html) {
         this.sessionList = sessionList;
         this.cookies = cookies;
         this.html = html;
@@ -44,6 +45,6 @@ class ProfileController {
     }
 
     private Secret current(HttpRequest<?> request) {
-        return cookies.sessionToken(request).orElseThrow();
+        return cookies.token(request).orElseThrow();
     }
 }

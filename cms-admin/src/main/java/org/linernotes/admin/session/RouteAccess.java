@@ -25,11 +25,4 @@ record RouteAccess(AnnotationMetadata annotations) {
                         .isPresent())
                 .orElse(true);
     }
-
-    /** Whether somebody said who may call it. */
-    boolean isNamed() {
-        return annotations.hasAnnotation(Open.class)
-                || annotations.hasAnnotation(SignedIn.class)
-                || annotations.hasAnnotation(Needs.class);
-    }
 }

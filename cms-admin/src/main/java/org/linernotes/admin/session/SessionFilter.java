@@ -3,7 +3,6 @@ package org.linernotes.admin.session;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -15,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Authenticate;
 import org.linernotes.account.SessionCookie;
-import org.linernotes.admin.page.ErrorPages;
 import org.linernotes.admin.page.PartRequest;
+import org.linernotes.edge.SessionCookies;
 
 /** Lets a request of the admin UI through to its route, or answers in its place. */
 @ServerFilter("/admin/**")
@@ -24,22 +23,22 @@ class SessionFilter {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Authenticate authenticate;
-    private final Cookies cookies;
+    private final SessionCookies cookies;
     private final VisitorToken visitorToken;
     private final KeptForm keptForm;
-    private final ErrorPages errorPages;
+    private final RefusedPages refusedPages;
 
     SessionFilter(
             Authenticate authenticate,
-            Cookies cookies,
+            SessionCookies cookies,
             VisitorToken visitorToken,
             KeptForm keptForm,
-            ErrorPages errorPages) {
+            RefusedPages refusedPages) {
         this.authenticate = authenticate;
         this.cookies = cookies;
         this.visitorToken = visitorToken;
         this.keptForm = keptForm;
-        this.errorPages = errorPages;
+        this.refusedPages = refusedPages;
     }
 
     @RequestFilter
@@ -47,9 +46,15 @@ class SessionFilter {
     @Nullable
     HttpResponse<?> admit(HttpRequest<?> request) {
         visitorToken.read(request);
-        cookies.sessionToken(request)
-                .flatMap(authenticate::bySession)
-                .ifPresent(session -> RequestSession.put(request, session));
+        var answer = answerInstead(request);
+        if (answer instanceof MutableHttpResponse<?> page) {
+            visitorToken.write(request, page);
+        }
+        return answer;
+    }
+
+    private @Nullable HttpResponse<?> answerInstead(HttpRequest<?> request) {
+        cookies.session(request).ifPresent(session -> RequestSession.put(request, session));
         RequestSession.put(request, Form.of(request));
         var access = RouteAccess.of(request);
         if (access.needsSession() && RequestSession.of(request).isEmpty()) {
@@ -62,19 +67,9 @@ class SessionFilter {
             if (access.needsSession() && cameFromHere(request)) {
                 return keptForm.resumePage(request, RequestSession.form(request));
             }
-            return errorPages.page(
-                    request,
-                    HttpStatus.FORBIDDEN,
-                    "This form is out of date",
-                    "Nothing was changed. Go back, reload the page, and send the form again.");
+            return refusedPages.outOfDate(request);
         }
-        return access.allows(request)
-                ? null
-                : errorPages.page(
-                        request,
-                        HttpStatus.FORBIDDEN,
-                        "This is not open to you",
-                        "Your roles do not include this. Ask an administrator if you need it.");
+        return access.allows(request) ? null : refusedPages.noRole(request);
     }
 
     @ResponseFilter
@@ -92,7 +87,7 @@ class SessionFilter {
                     URI.create(ReturnPath.of(request.getUri().toString()).signInPath()));
         }
         var form = RequestSession.form(request);
-        var isOurs = cookies.sessionToken(request)
+        var isOurs = cookies.token(request)
                 .filter(token -> authenticate.cameFrom(token, form.text(Form.CSRF_FIELD)))
                 .isPresent();
         return isOurs || cameFromHere(request)

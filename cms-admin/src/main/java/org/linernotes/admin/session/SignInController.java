@@ -9,13 +9,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.time.Duration;
 import org.linernotes.account.Secret;
 import org.linernotes.account.SignIn;
-import org.linernotes.account.Visitor;
 import org.linernotes.admin.page.Html;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
@@ -29,15 +28,14 @@ class SignInController {
     private final SignIn signIn;
     private final SignInPages pages;
     private final Cookies cookies;
-    private final HttpClientAddressResolver addresses;
+    private final Visitors visitors;
     private final Html html;
 
-    SignInController(
-            SignIn signIn, SignInPages pages, Cookies cookies, HttpClientAddressResolver addresses, Html html) {
+    SignInController(SignIn signIn, SignInPages pages, Cookies cookies, Visitors visitors, Html html) {
         this.signIn = signIn;
         this.pages = pages;
         this.cookies = cookies;
-        this.addresses = addresses;
+        this.visitors = visitors;
         this.html = html;
     }
 
@@ -53,8 +51,10 @@ class SignInController {
     @Post(consumes = MediaType.ALL, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, Form form) {
         try {
-            var token = signIn.execute(form.text("email"), form.text("password"), visitor(request));
-            return signedIn(request, form, token).cookie(cookies.session(request, token));
+            var opened = signIn.execute(form.text("email"), form.text("password"), visitors.of(request));
+            var response = signedIn(request, form, opened.token());
+            cookies.giveSession(request, response, opened);
+            return response;
         } catch (ProblemException refused) {
             return refusal(request, form, refused.problems().getFirst());
         }
@@ -71,16 +71,15 @@ class SignInController {
 
     private HttpResponse<?> refusal(HttpRequest<?> request, Form form, Problem problem) {
         var page = pages.refused(form, problem);
-        return problem instanceof Problem.TooMany locked
-                ? html.page(request, HttpStatus.TOO_MANY_REQUESTS, "session/sign-in", page)
-                        .header("Retry-After", Long.toString(locked.retryAfter().toSeconds()))
-                : html.page(request, HttpStatus.UNAUTHORIZED, "session/sign-in", page);
+        return switch (problem) {
+            case Problem.TooMany(var _, var wait) -> later(request, HttpStatus.TOO_MANY_REQUESTS, page, wait);
+            case Problem.Busy _ -> later(request, HttpStatus.SERVICE_UNAVAILABLE, page, Problem.Busy.SOON);
+            default -> html.page(request, HttpStatus.UNAUTHORIZED, "session/sign-in", page);
+        };
     }
 
-    private Visitor visitor(HttpRequest<?> request) {
-        var address = addresses.resolve(request);
-        return new Visitor(
-                address == null ? "unknown" : address,
-                request.getHeaders().findFirst("User-Agent").orElse(null));
+    private HttpResponse<?> later(HttpRequest<?> request, HttpStatus status, SignInPage page, Duration wait) {
+        return html.page(request, status, "session/sign-in", page)
+                .header("Retry-After", Long.toString(wait.toSeconds()));
     }
 }

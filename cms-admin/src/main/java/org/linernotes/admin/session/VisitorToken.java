@@ -31,6 +31,7 @@ class VisitorToken {
         if (request.getAttribute(NEW, Boolean.class).orElse(false)
                 && RequestSession.of(request).isEmpty()) {
             response.cookie(cookies.visitor(request, RequestSession.csrfToken(request)));
+            request.setAttribute(NEW, false);
         }
     }
 

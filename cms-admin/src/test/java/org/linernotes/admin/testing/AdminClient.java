@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,17 +16,42 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.linernotes.account.Account;
 import org.linernotes.account.AccountSamples;
+import org.linernotes.testing.TestNode;
 
 /** Sends what a browser would, and what no browser would; it keeps cookies and follows no redirects. */
 public final class AdminClient {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final URI root;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
+    private final Map<String, String> headers;
+    private final Map<String, String> cookies = new TreeMap<>();
 
     public AdminClient(URI root) {
+        this(root, "127.0.0.1", Map.of());
+    }
+
+    private AdminClient(URI root, String from, Map<String, String> headers) {
         this.root = root;
+        this.client = HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral(from))
+                .build();
+        this.headers = headers;
+    }
+
+    /** A browser behind the node's trusted proxy, which adds these headers. */
+    public static AdminClient behindProxy(URI root, Map<String, String> headers) {
+        return new AdminClient(root, TestNode.PROXY, headers);
+    }
+
+    /** A browser at another address of this machine, which sends these headers itself. */
+    public static AdminClient from(URI root, String address, Map<String, String> headers) {
+        return new AdminClient(root, address, headers);
+    }
+
+    /** What the browser keeps, by name; encrypted or not, it sends all of it. */
+    public Map<String, String> cookies() {
+        return cookies;
     }
 
     public HttpResponse<String> get(String path) {
@@ -79,9 +104,28 @@ public final class AdminClient {
         return matcher.group(1);
     }
 
+    private void keep(String header) {
+        var pair = header.split(";", 2)[0].split("=", 2);
+        if (header.contains("Max-Age=0;") || header.endsWith("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(joining("; ")));
+        }
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Function;
 import org.linernotes.database.PoolConfig;
+import org.linernotes.edge.ReaderAddresses;
 import org.linernotes.graphql.http.Admission;
 import org.linernotes.graphql.http.Execution;
 import org.linernotes.graphql.http.GraphQlEndpoint;
@@ -19,11 +20,13 @@ import org.linernotes.live.Sights;
 class DeliveryEndpoint implements GraphQlEndpoint {
     private final GraphQLSchema schema;
     private final Sights sights;
+    private final ReaderAddresses addresses;
     private final int connections;
 
-    DeliveryEndpoint(DeliverySchema schema, Sights sights, PoolConfig pools) {
+    DeliveryEndpoint(DeliverySchema schema, Sights sights, ReaderAddresses addresses, PoolConfig pools) {
         this.schema = schema.build();
         this.sights = sights;
+        this.addresses = addresses;
         this.connections = pools.delivery();
     }
 
@@ -59,7 +62,9 @@ class DeliveryEndpoint implements GraphQlEndpoint {
 
     private ExecutionResult run(HttpRequest<?> request, Operation operation, Execution execution) {
         return operation.isMutation()
-                ? execution.with(Loaders.over(new ReadsOfOneRequest(sights)), Map.of(HttpRequest.class, request))
+                ? execution.with(
+                        Loaders.over(new ReadsOfOneRequest(sights)),
+                        Map.of(Reader.class, new Reader(addresses, request)))
                 : sights.live(
                         operation.limit(),
                         sight -> execution.with(Loaders.over(inside(sight)), Map.of(Sight.class, sight)));

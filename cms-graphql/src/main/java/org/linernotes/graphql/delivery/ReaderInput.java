@@ -1,7 +1,6 @@
 package org.linernotes.graphql.delivery;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.micronaut.http.HttpRequest;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,8 @@ record ReaderInput(Map<String, Object> values) {
 
     /** Where it comes from; a field that people do not see catches programs. */
     Origin origin(DataFetchingEnvironment environment) {
-        var request = environment.getGraphQlContext().<HttpRequest<?>>get(HttpRequest.class);
-        var address =
-                request == null ? null : request.getRemoteAddress().getAddress().getHostAddress();
+        Reader reader = environment.getGraphQlContext().get(Reader.class);
         var honeypot = text("honeypot");
-        return new Origin(address, honeypot != null && !honeypot.isBlank());
+        return new Origin(reader == null ? null : reader.sender(), honeypot != null && !honeypot.isBlank());
     }
 }

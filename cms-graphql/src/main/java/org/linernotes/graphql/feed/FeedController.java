@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.linernotes.edge.OpenToAll;
 import org.linernotes.graphql.delivery.Addresses;
 import org.linernotes.live.Sights;
 
@@ -37,6 +38,7 @@ class FeedController {
     }
 
     /** The latest 30 songs and features as Atom. */
+    @OpenToAll
     @Get(ATOM)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> atom(HttpRequest<?> request) {
@@ -44,6 +46,7 @@ class FeedController {
     }
 
     /** The latest 30 songs and features as JSON Feed. */
+    @OpenToAll
     @Get(JSON)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> json(HttpRequest<?> request) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.content.TypeId;
+import org.linernotes.edge.OpenToAll;
 import org.linernotes.graphql.delivery.Addresses;
 import org.linernotes.live.PageRequest;
 import org.linernotes.live.Place;
@@ -45,6 +46,7 @@ class SitemapController {
      *
      * @param after the last entry of the part before, such as {@code song_01k9…}, or {@code start}; absent: the index
      */
+    @OpenToAll
     @Get(PATH)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> sitemap(HttpRequest<?> request, @Nullable @QueryValue String after) {

@@ -17,6 +17,8 @@ import org.linernotes.graphql.limits.Limits.ResultLimits;
  * @param legacyStatus under {@code application/json}
  * @param storable whether a cache may keep it, as far as the answer itself goes
  */
+// Nobody compares answers: their bytes go out and are forgotten.
+@SuppressWarnings("ArrayRecordComponent")
 record Answer(HttpStatus status, HttpStatus legacyStatus, byte[] body, Map<String, String> headers, boolean storable) {
 
     /** Refused for how the request was sent. */

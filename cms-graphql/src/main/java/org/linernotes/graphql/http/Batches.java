@@ -11,7 +11,11 @@ import org.dataloader.DataLoaderFactory;
 public final class Batches {
     private Batches() {}
 
-    /** @param load finds the values of all keys of a level; a key without one gets null */
+    /**
+     * A loader that asks once for each level of an operation.
+     *
+     * @param load finds the values of all keys of a level; a key without one gets null
+     */
     public static <K, V> DataLoader<K, V> loader(Function<Set<K>, Map<K, V>> load) {
         return DataLoaderFactory.newMappedDataLoader(
                 (Set<K> keys) -> CompletableFuture.completedFuture(FieldError.contain(() -> load.apply(keys))));

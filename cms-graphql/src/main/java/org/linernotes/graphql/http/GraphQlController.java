@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.linernotes.edge.Guarded;
 
 /** Serves every endpoint, whatever the method: what is wrong with a request is said in GraphQL's form. */
 @Singleton
@@ -32,6 +33,8 @@ class GraphQlController {
         this.statuses = statuses;
     }
 
+    /** Whom an endpoint answers, it says itself. */
+    @Guarded
     @Executable
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> serve(HttpRequest<?> request) {

@@ -8,7 +8,7 @@ import io.micronaut.http.MutableHttpResponse;
 /** Lets pages of other origins ask an endpoint that answers everybody alike, without credentials. */
 final class OtherOrigins {
     private static final String ALLOWED_HEADERS =
-            "Accept, Apollo-Require-Preflight, Content-Type, Preview-At, Preview-Token, X-Apollo-Operation-Name";
+            "Accept, Apollo-Require-Preflight, Content-Type, X-Apollo-Operation-Name";
     private static final String SECONDS_REMEMBERED = "86400";
 
     private OtherOrigins() {}

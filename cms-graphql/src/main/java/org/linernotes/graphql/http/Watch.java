@@ -31,7 +31,7 @@ final class Watch extends SimplePerformantInstrumentation {
         if (!describesSchema(parameters) && !growth.takesObject()) {
             throw new TooManyObjects(growth.objects());
         }
-        return super.beginExecuteObject(parameters, state);
+        return ExecuteObjectInstrumentationContext.NOOP;
     }
 
     private static boolean describesSchema(InstrumentationExecutionStrategyParameters parameters) {

@@ -39,7 +39,7 @@ final class InputCheck {
                         .forEach(member -> checkMember(member.getName(), member.getValue(), longest, field));
             case Map<?, ?> object ->
                 object.forEach((member, each) -> checkMember(String.valueOf(member), each, longest, field));
-            case StringValue text -> checkText(text.getValue(), name, longest);
+            case StringValue text -> check(text.getValue(), name, longest, field);
             case String text -> checkText(text, name, longest);
             case null, default -> {}
         }

@@ -2,16 +2,19 @@ package org.linernotes.graphql.management;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import org.linernotes.account.AccountEvent;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Authenticate;
+import org.linernotes.account.Refusals;
 import org.linernotes.account.Secret;
 import org.linernotes.account.Session;
 import org.linernotes.account.SessionCookie;
+import org.linernotes.edge.RequestSources;
+import org.linernotes.edge.SessionCookies;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
 
@@ -21,31 +24,46 @@ class Identification {
     private static final String BEARER = "Bearer ";
 
     private final Authenticate authenticate;
+    private final SessionCookies cookies;
+    private final RequestSources sources;
+    private final Refusals refusals;
 
-    Identification(Authenticate authenticate) {
+    Identification(Authenticate authenticate, SessionCookies cookies, RequestSources sources, Refusals refusals) {
         this.authenticate = authenticate;
+        this.cookies = cookies;
+        this.sources = sources;
+        this.refusals = refusals;
     }
 
     Actor identify(HttpRequest<?> request) {
         var authorization = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
-            return byToken(authorization);
+            return byToken(authorization).orElseThrow(() -> refused(request));
         }
-        var session = request.getCookies()
-                .findCookie(SessionCookie.NAME)
-                .map(Cookie::getValue)
-                .flatMap(token -> authenticate.bySession(new Secret(token)))
-                .orElseThrow(() -> unknown("Send an API token: Authorization: Bearer …"));
+        var session = cookies.session(request).orElseThrow(() -> unknown("Send an API token: Authorization: Bearer …"));
         return requireOwnPage(request, session);
     }
 
-    private Actor byToken(String authorization) {
+    /** Journals that a command or a question was refused to somebody. */
+    void noteRefusal(Actor actor, HttpRequest<?> request) {
+        refusals.count(AccountEvent.ACCESS_REFUSED, actor.id(), sender(request));
+    }
+
+    private GraphQlRefusal refused(HttpRequest<?> request) {
+        refusals.count(AccountEvent.TOKEN_REFUSED, null, sender(request));
+        return unknown("This API token is not known, or it has expired. Ask for a new one.");
+    }
+
+    private String sender(HttpRequest<?> request) {
+        return sources.of(request).address().sender();
+    }
+
+    private Optional<Actor> byToken(String authorization) {
         return Optional.of(authorization)
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()).strip())
                 .filter(token -> !token.isEmpty())
-                .flatMap(token -> authenticate.byApiToken(new Secret(token)))
-                .orElseThrow(() -> unknown("This API token is not known, or it has expired. Ask for a new one."));
+                .flatMap(token -> authenticate.byApiToken(new Secret(token)));
     }
 
     /** A cookie alone could have been sent along by a page of another site. */

@@ -19,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
+import org.linernotes.database.TemporaryFolder;
+import org.linernotes.edge.Guarded;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
 import org.linernotes.graphql.http.ServerSettings;
@@ -36,11 +38,14 @@ class ImportsController {
 
     private final Identification identification;
     private final ImportCharts importCharts;
+    private final TemporaryFolder temporary;
     private final JsonMapper json;
 
-    ImportsController(Identification identification, ImportCharts importCharts, JsonMapper json) {
+    ImportsController(
+            Identification identification, ImportCharts importCharts, TemporaryFolder temporary, JsonMapper json) {
         this.identification = identification;
         this.importCharts = importCharts;
+        this.temporary = temporary;
         this.json = json;
     }
 
@@ -49,6 +54,7 @@ class ImportsController {
      * (us-hot-100 unless another is named) and {@code publish} (false unless it is true). Answers 202 with the id of the import;
      * 409 while another runs; every refusal is problem+json (RFC 9457).
      */
+    @Guarded
     @Post(uri = "/charts", consumes = MediaType.ALL, produces = MediaType.ALL)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> charts(HttpRequest<?> request, @Body MultipartBody form) {
@@ -81,7 +87,7 @@ class ImportsController {
         if (request.getContentLength() > ServerSettings.LARGEST_UPLOAD) {
             return tooLarge();
         }
-        var upload = new Upload();
+        var upload = new Upload(temporary);
         try {
             Flux.from(form).toIterable(1).forEach(upload::add);
             var id = importCharts.start(actor, upload.chartImport(), upload::remove);

@@ -5,7 +5,11 @@ import static org.linernotes.graphql.management.Wiring.source;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.account.AccountEvent;
+import org.linernotes.account.Actor;
+import org.linernotes.account.Permission;
 
 /** Answers the journal. */
 @Singleton
@@ -52,11 +56,18 @@ class JournalFields implements Wiring {
         String given = environment.getArgument("entryId");
         var entryId = given == null ? null : ids.readEntry(given);
         var page = PageArguments.of(environment, LIST);
+        var hidden = hidden(environment);
         return Connection.of(
-                entries.before(entryId, page.afterNumber(Long.MAX_VALUE), page.limit()),
+                entries.before(entryId, hidden, page.afterNumber(Long.MAX_VALUE), page.limit()),
                 page,
                 row -> PageArguments.cursor(LIST, row.sequence()),
-                () -> entries.total(entryId));
+                () -> entries.total(entryId, hidden));
+    }
+
+    /** What happens to accounts is for administrators. */
+    private static String[] hidden(DataFetchingEnvironment environment) {
+        Actor actor = Objects.requireNonNull(environment.getGraphQlContext().get(Actor.class));
+        return actor.may(Permission.ADMINISTER) ? new String[0] : AccountEvent.names();
     }
 
     private @Nullable String entryId(JournalEntry row) {

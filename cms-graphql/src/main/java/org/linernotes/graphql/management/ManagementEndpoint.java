@@ -79,12 +79,19 @@ class ManagementEndpoint implements GraphQlEndpoint {
     @Override
     public Admission admit(HttpRequest<?> request) {
         var actor = identification.identify(request);
-        return (operation, execution) -> run(actor, operation, execution);
+        return (operation, execution) -> {
+            var caller = new Caller();
+            var result = run(actor, caller, operation, execution);
+            if (caller.wasRefused()) {
+                identification.noteRefusal(actor, request);
+            }
+            return result;
+        };
     }
 
     /** Questions see one snapshot; commands open their own transactions, and what they answer is read after them. */
-    private ExecutionResult run(Actor actor, Operation operation, Execution execution) {
-        var context = Map.of(Actor.class, actor);
+    private ExecutionResult run(Actor actor, Caller caller, Operation operation, Execution execution) {
+        var context = Map.of(Actor.class, actor, Caller.class, caller);
         return operation.isMutation()
                 ? execution.with(loaders.registry(actor), context)
                 : reads.drafts(operation.limit(), () -> execution.with(loaders.registry(actor), context));

@@ -44,8 +44,13 @@ final class PermissionWiring implements SchemaDirectiveWiring {
 
     private static DataFetcher<?> question(Permission permission, DataFetcher<?> fetcher) {
         return environment -> {
-            require(permission, environment);
-            return fetcher.get(environment);
+            try {
+                require(permission, environment);
+                return fetcher.get(environment);
+            } catch (ProblemException refused) {
+                note(refused, environment);
+                throw refused;
+            }
         };
     }
 
@@ -57,9 +62,15 @@ final class PermissionWiring implements SchemaDirectiveWiring {
                 environment.getDataLoaderRegistry().getDataLoaders().forEach(loader -> loader.clearAll());
                 return fetcher.get(environment);
             } catch (ProblemException refused) {
+                note(refused, environment);
                 return Payload.refused(refused.problems());
             }
         };
+    }
+
+    private static void note(ProblemException refused, DataFetchingEnvironment environment) {
+        Caller caller = Objects.requireNonNull(environment.getGraphQlContext().get(Caller.class));
+        caller.note(refused);
     }
 
     private static void require(Permission permission, DataFetchingEnvironment environment) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.linernotes.database.TemporaryFolder;
 import org.linernotes.problem.Problem;
 import org.linernotes.transfer.ImportRequest;
 
@@ -25,12 +26,8 @@ final class Upload {
     private final List<Path> files = new ArrayList<>();
     private final Map<String, String> fields = new HashMap<>();
 
-    Upload() {
-        try {
-            folder = Files.createTempDirectory("linernotes-import");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    Upload(TemporaryFolder temporary) {
+        folder = temporary.create("import");
     }
 
     void add(CompletedPart part) {

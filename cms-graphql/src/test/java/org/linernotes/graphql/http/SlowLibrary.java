@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.dataloader.DataLoaderRegistry;
+import org.linernotes.database.FullNode;
 import org.linernotes.database.ReadTransaction;
 import org.linernotes.graphql.limits.Limits;
 
 /** An endpoint whose every field is slow, in the database or in Java, or fails as fields should not. */
+@FullNode
 @Singleton
 class SlowLibrary implements GraphQlEndpoint {
     static final String PATH = "/slow/graphql";
@@ -122,8 +124,8 @@ class SlowLibrary implements GraphQlEndpoint {
                                 environment -> IntStream.range(0, first(environment))
                                         .mapToObj(number -> Map.of("number", number))
                                         .toList())
-                        .dataFetcher("fails", environment -> failing(environment.getArgument("how")))
-                        .dataFetcher("text", environment -> "x".repeat(environment.<Integer>getArgument("characters"))))
+                        .dataFetcher("fails", environment -> failing(environment.getArgumentOrDefault("how", "")))
+                        .dataFetcher("text", environment -> "x".repeat(environment.getArgumentOrDefault("characters", 0))))
                 .type(TypeRuntimeWiring.newTypeWiring("Shelf")
                         .dataFetcher("words", SlowLibrary::words)
                         .dataFetcher("fails", _ -> failing("StackOverflowError"))

@@ -11,6 +11,7 @@ import org.linernotes.account.Role;
 import org.linernotes.account.SessionCookie;
 import org.linernotes.graphql.testing.GraphQlClient;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.Rows;
 
 @IntegrationTest
 class IdentificationIT {
@@ -51,6 +52,45 @@ class IdentificationIT {
                                 Map.of("Cookie", SessionCookie.NAME + "=nonsense"))
                         .status())
                 .isEqualTo(401);
+    }
+
+    // S10
+    @Test
+    void tellsTheJournalOfRefusalsTogether(Rows rows) {
+        var contributor = desk.the(Role.CONTRIBUTOR);
+        for (var attempt = 0; attempt < 30; attempt++) {
+            client.query(Desk.PATH, "{ __typename }", Map.of(), Map.of("Authorization", "Bearer nonsense"));
+            client.query(Desk.PATH, "{ imports(first: 1) { nodes { id } } }", Map.of(), contributor.authorization());
+        }
+
+        assertThat(rows.column("SELECT details ->> 'times' FROM journal WHERE kind = 'TOKEN_REFUSED'"))
+                .hasSizeBetween(1, 4)
+                .contains("1");
+        assertThat(rows.column("SELECT details ->> 'times' FROM journal WHERE kind = 'ACCESS_REFUSED'"))
+                .hasSizeBetween(1, 4)
+                .contains("1");
+    }
+
+    // S10
+    @Test
+    void whatHappensToAccountsIsForAdministrators() {
+        var journal = "{ journal(first: 100) { totalCount nodes { kind details } } }";
+        client.query(Desk.PATH, "{ __typename }", Map.of(), Map.of("Authorization", "Bearer nonsense"));
+
+        assertThat(client.query(
+                                Desk.PATH,
+                                journal,
+                                Map.of(),
+                                desk.the(Role.EDITOR).authorization())
+                        .text())
+                .doesNotContain("TOKEN_REFUSED", "ACCOUNT_CREATED", "TOKEN_CREATED");
+        assertThat(client.query(
+                                Desk.PATH,
+                                journal,
+                                Map.of(),
+                                desk.the(Role.ADMIN).authorization())
+                        .text())
+                .contains("TOKEN_CREATED");
     }
 
     @Test
