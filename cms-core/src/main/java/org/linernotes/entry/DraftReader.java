@@ -37,7 +37,7 @@ class DraftReader {
     /** Reads what shall follow the head of an entry. */
     Draft next(Entry entry, UUID revisionId, JsonNode tree, UnknownFields carriedOn) {
         var content = codec.decode(model.type(entry.type()), tree, carriedOn);
-        return new Draft(entry.id(), revisionId, entry.headNumber() + 1, "", content, projector.project(content));
+        return new Draft(entry.id(), revisionId, entry.lastNumber() + 1, "", content, projector.project(content));
     }
 
     /** The ids that a new entry and its first revision will have. */

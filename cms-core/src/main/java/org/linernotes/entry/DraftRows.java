@@ -41,11 +41,11 @@ interface DraftRows extends GenericRepository<Entry, UUID> {
     @Query(value = """
             INSERT INTO revision (id, entry_id, number, kind, base_revision_id, content, content_hash, title, slug,
                                   author_id, created_at)
-            SELECT revision_id, entry_id, number, 'SAVE', (SELECT head_revision_id FROM entry WHERE id = entry_id),
+            SELECT revision_id, entry_id, number, :kind, (SELECT head_revision_id FROM entry WHERE id = entry_id),
                    content, content_hash, title, slug, :author, :at
               FROM jsonb_to_recordset(CAST(:drafts AS jsonb)) AS draft (
                    entry_id uuid, revision_id uuid, number int, content jsonb, content_hash text, title text, slug text)""", readOnly = false)
-    int addRevisions(String drafts, UUID author, Instant at);
+    int addRevisions(String drafts, UUID author, Instant at, RevisionKind kind);
 
     @Query(value = """
             UPDATE entry

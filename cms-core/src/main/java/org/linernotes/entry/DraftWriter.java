@@ -28,13 +28,17 @@ class DraftWriter {
     /** Entries first, then their revisions and references, which may go in circles. */
     void create(List<Draft> drafts, UUID author, Instant at) {
         rows.addEntries(revised(drafts), author, at);
-        write(drafts, author, at);
+        write(drafts, author, at, RevisionKind.SAVE);
     }
 
-    void write(List<Draft> drafts, UUID author, Instant at) {
-        var revised = revised(drafts);
-        rows.addRevisions(revised, author, at);
-        rows.moveHeads(revised, author, at);
+    void write(List<Draft> drafts, UUID author, Instant at, RevisionKind kind) {
+        rows.addRevisions(revised(drafts), author, at, kind);
+        moveHeads(drafts, author, at);
+    }
+
+    /** Makes revisions that are stored already the heads of their entries. */
+    void moveHeads(List<Draft> drafts, UUID author, Instant at) {
+        rows.moveHeads(revised(drafts), author, at);
         rows.removeReferences(drafts.stream().map(Draft::entryId).toList());
         rows.addReferences(text(drafts.stream()
                 .flatMap(draft -> draft.projection().references().stream()

@@ -18,6 +18,7 @@ public interface Entries extends GenericRepository<Entry, UUID> {
     String ENTRY = """
             SELECT e.id, e.type, e.state, e.title, e.slug, e.head_revision_id, e.created_by, e.commanded_at,
                    head.number AS head_number, head.content_hash AS head_hash,
+                   (SELECT max(r.number) FROM revision r WHERE r.entry_id = e.id) AS last_number,
                    CASE WHEN EXISTS (SELECT FROM publication p
                                       WHERE p.entry_id = e.id AND p.revision_id = e.head_revision_id
                                         AND p.live_from <= clock_timestamp())
@@ -51,6 +52,10 @@ public interface Entries extends GenericRepository<Entry, UUID> {
              WHERE id = ANY(CAST(:ids AS uuid[]))
             RETURNING commanded_at""", readOnly = false)
     List<Instant> storeInstant(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
+
+    /** Puts entries away or takes them out. */
+    @Query(value = "UPDATE entry SET state = :state WHERE id = ANY(CAST(:ids AS uuid[]))", readOnly = false)
+    int setState(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids, EntryState state);
 
     /** Stores how far the heads are. */
     @Query(value = "UPDATE entry SET work = :work WHERE id = ANY(CAST(:ids AS uuid[]))", readOnly = false)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An entry as commands see it.
  *
  * @param work of the head at this moment: clean as soon as it has been live
+ * @param lastNumber the highest of its revisions', which is not the head's once a newer draft was discarded
  * @param commandedAt the instant of the last command, which the next one's follows
  */
 @MappedEntity("entry")
@@ -22,6 +23,7 @@ public record Entry(
         @Nullable String slug,
         UUID headRevisionId,
         int headNumber,
+        int lastNumber,
         String headHash,
         UUID createdBy,
         Instant commandedAt) {

@@ -23,18 +23,22 @@ public final class EntryPolicy {
     public static List<Problem> changing(Actor actor, Entry entry, String action) {
         var problems = new ArrayList<Problem>();
         if (!actor.may(Permission.WRITE)) {
-            problems.add(new Problem.Forbidden("You may not %s entries.".formatted(action), entry.id()));
+            problems.add(new Problem.Forbidden("You may not %s entries; ask an editor.".formatted(action), entry.id()));
         } else if (!actor.may(Permission.WRITE_ANY) && !entry.createdBy().equals(actor.id())) {
             problems.add(
-                    new Problem.Forbidden("You may %s only entries that you created.".formatted(action), entry.id()));
+                    new Problem.Forbidden("You may %s only entries that you created; ask an editor.".formatted(action), entry.id()));
         }
         if (entry.state() != EntryState.ACTIVE) {
-            problems.add(new Problem.WrongState(
-                    "“%s” is %s; take it out first."
-                            .formatted(
-                                    entry.title(), entry.state() == EntryState.ARCHIVED ? "archived" : "in the trash"),
-                    entry.id()));
+            problems.add(putAway(entry));
         }
         return problems;
+    }
+
+    /** Whatever is wanted of an entry that is not active, it has to be taken out first. */
+    public static Problem putAway(Entry entry) {
+        var sentence = entry.state() == EntryState.ARCHIVED
+                ? "“%s” is archived; take it out first."
+                : "“%s” is in the trash; bring it back first.";
+        return new Problem.WrongState(sentence.formatted(entry.title()), entry.id());
     }
 }

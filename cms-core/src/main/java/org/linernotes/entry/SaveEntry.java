@@ -60,7 +60,7 @@ public class SaveEntry {
     private SavedEntry save(Actor actor, Entry entry, SaveRequest request, Draft draft) {
         requireHead(entry, request.baseRevisionId());
         var at = entries.takeInstant(List.of(entry.id()));
-        writer.write(List.of(draft), actor.id(), at);
+        writer.write(List.of(draft), actor.id(), at, RevisionKind.SAVE);
         var work = reviews.follow(entry, draft.revisionId(), draft.content().hash());
         entries.setWork(List.of(entry.id()), work);
         journal.write(

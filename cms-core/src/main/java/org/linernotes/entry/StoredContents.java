@@ -9,7 +9,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.linernotes.content.Content;
 import org.linernotes.content.ContentCodec;
@@ -38,6 +40,14 @@ public class StoredContents {
     /** Any revisions, by their own ids. */
     public Map<UUID, Content> revisions(Collection<UUID> revisionIds) {
         return rows.findRevisions(revisionIds).stream().collect(toMap(StoredContent::id, this::read));
+    }
+
+    /** A revision, if it is one of that entry. */
+    Optional<Content> ofEntry(UUID entryId, UUID revisionId) {
+        return rows.findRevisions(List.of(revisionId)).stream()
+                .filter(row -> row.entryId().equals(entryId))
+                .findFirst()
+                .map(this::read);
     }
 
     private Content read(StoredContent row) {

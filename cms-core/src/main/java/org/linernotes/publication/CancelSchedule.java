@@ -7,7 +7,7 @@ import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
 
-/** Takes back what is scheduled; what is live stays so until its own end. */
+/** Takes back what is scheduled, all of it together or nothing; what is live stays so until its own end. */
 @Singleton
 public class CancelSchedule {
     private final CommandTransaction transactions;
@@ -20,19 +20,20 @@ public class CancelSchedule {
         this.changes = changes;
     }
 
-    /** Answers what is live and what is to come of the entry. */
-    public PublishedEntries execute(Actor actor, UUID publicationId) {
+    /** Answers what is live and what is to come of the entries. */
+    public PublishedEntries execute(Actor actor, List<UUID> publicationIds) {
         actor.require(Permission.PUBLISH, "cancel a schedule");
-        return transactions.execute(() -> changes.carryOut(change(actor, publicationId)));
+        return transactions.execute(() -> changes.carryOut(change(actor, publicationIds)));
     }
 
-    private LiveChange change(Actor actor, UUID publicationId) {
+    private LiveChange change(Actor actor, List<UUID> publicationIds) {
+        var publications = scheduled.byEntry(publicationIds);
         return new LiveChange(
                 actor,
-                ChangeNote.of("SCHEDULE_CANCELLED").with("publicationId", publicationId),
-                List.of(scheduled.entryOf(publicationId)),
+                ChangeNote.of(ChangeKind.SCHEDULE_CANCELLED, publications.size()),
+                publications.entryIds(),
                 List.of(),
                 null,
-                (timeline, _) -> timeline.cancel(publicationId));
+                (timeline, _) -> timeline.cancel(publications.of(timeline.entryId())));
     }
 }

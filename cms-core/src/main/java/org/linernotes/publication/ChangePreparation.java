@@ -61,7 +61,7 @@ class ChangePreparation {
             requireAhead(hold, changes);
             writer.close(changes);
             writer.open(changes, revisions, publisher(change.actor()));
-            problems.addAll(liveProblems.of(hold));
+            problems.addAll(liveProblems.of(hold, change.note().kind()));
         }
         return new PreparedChange(hold, revisions, changes, problems);
     }

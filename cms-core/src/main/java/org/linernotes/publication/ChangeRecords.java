@@ -14,18 +14,21 @@ class ChangeRecords {
     private final Approvals approvals;
     private final EntryLocks entries;
     private final PublicationRows publications;
+    private final PublicationSets sets;
 
     ChangeRecords(
             Journal journal,
             Boundaries boundaries,
             Approvals approvals,
             EntryLocks entries,
-            PublicationRows publications) {
+            PublicationRows publications,
+            PublicationSets sets) {
         this.journal = journal;
         this.boundaries = boundaries;
         this.approvals = approvals;
         this.entries = entries;
         this.publications = publications;
+        this.sets = sets;
     }
 
     void write(LiveChange change, PreparedChange prepared) {
@@ -38,6 +41,7 @@ class ChangeRecords {
                     .toList());
         }
         entries.finishWork(change.entryIds());
+        sets.remember(change, prepared);
         if (change.note().reason() != null) {
             publications.explain(ended(prepared), change.note().reason());
         }
@@ -56,7 +60,7 @@ class ChangeRecords {
                     var entryId = each.before().entryId();
                     var revision = prepared.revisions().get(entryId);
                     return new JournalRecord(
-                            change.note().kind(),
+                            change.note().kind().name(),
                             entryId,
                             revision == null ? null : revision.id(),
                             change.note().choices());

@@ -27,7 +27,7 @@ public class Expire {
         var end = StoredInstant.ofNullable("at", at);
         var change = new LiveChange(
                 actor,
-                ChangeNote.of("EXPIRY_SET").with("at", end),
+                ChangeNote.of(ChangeKind.EXPIRY_SET, entryIds.size()).with("at", end),
                 entryIds,
                 List.of(),
                 null,

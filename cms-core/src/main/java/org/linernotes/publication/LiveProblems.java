@@ -20,35 +20,36 @@ class LiveProblems {
         this.rules = rules;
     }
 
-    List<Problem> of(Hold hold) {
+    List<Problem> of(Hold hold, ChangeKind kind) {
         var members = hold.members().keySet();
         return Stream.of(
-                        checks.findMissingTargets(members).stream().map(LiveProblems::problem),
+                        checks.findMissingTargets(members).stream().map(missing -> problem(missing, kind)),
                         checks.findTakenAddresses(members).stream().map(LiveProblems::problem),
                         checks.findTakenExternalIds(members).stream().map(LiveProblems::problem),
-                        dependents(checks.findDependents(members)),
-                        rules.stream().flatMap(rule -> broken(rule, hold)))
+                        dependents(checks.findDependents(members), kind),
+                        rules.stream().flatMap(rule -> broken(rule, hold, kind)))
                 .flatMap(problems -> problems)
                 .toList();
     }
 
-    private static Stream<Problem> broken(LiveRule rule, Hold hold) {
+    private static Stream<Problem> broken(LiveRule rule, Hold hold, ChangeKind kind) {
         var members = hold.members().values().stream()
                 .filter(entry -> entry.type().equals(rule.type()))
                 .map(LockedEntry::id)
                 .toList();
-        return members.isEmpty() ? Stream.of() : rule.problems(members).stream();
+        return members.isEmpty() ? Stream.of() : rule.problems(members, kind).stream();
     }
 
-    private static Problem problem(MissingTarget missing) {
+    private static Problem problem(MissingTarget missing, ChangeKind kind) {
         return new Problem.Blocked(
                 "REQUIRED_NOT_LIVE",
                 missing.field(),
-                "“%s” needs “%s”, which is not live %s; publish both together."
+                "“%s” needs “%s”, which is not live %s; %s."
                         .formatted(
                                 missing.title(),
                                 missing.targetTitle(),
-                                Moments.span(missing.missingFrom(), missing.missingUntil())),
+                                Moments.span(missing.missingFrom(), missing.missingUntil()),
+                                kind.withTarget()),
                 missing.entryId());
     }
 
@@ -79,19 +80,20 @@ class LiveProblems {
                 taken.entryId());
     }
 
-    private static Stream<Problem> dependents(List<Dependent> dependents) {
+    private static Stream<Problem> dependents(List<Dependent> dependents, ChangeKind kind) {
         return dependents.stream()
                 .map(dependent -> new Problem.Blocked(
                         "REQUIRED_BY_LIVE",
                         null,
-                        "“%s” is needed by “%s” from %s on%s; unpublish both together."
+                        "“%s” is needed by “%s” from %s on%s; %s."
                                 .formatted(
                                         dependent.title(),
                                         dependent.dependentTitle(),
                                         Moments.inWords(dependent.missingFrom()),
                                         dependent.total() == 1
                                                 ? ""
-                                                : " (one of %,d entries)".formatted(dependent.total())),
+                                                : " (one of %,d entries)".formatted(dependent.total()),
+                                        kind.withDependents()),
                         dependent.dependentId()));
     }
 }

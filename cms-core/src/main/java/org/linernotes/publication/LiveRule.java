@@ -16,4 +16,9 @@ public interface LiveRule {
      * <p>What two commands could break together without seeing each other is held by a {@link NamedLocks named lock}.
      */
     List<Problem> problems(Collection<UUID> members);
+
+    /** The same, in words that fit what the command does. */
+    default List<Problem> problems(Collection<UUID> members, ChangeKind kind) {
+        return problems(members);
+    }
 }

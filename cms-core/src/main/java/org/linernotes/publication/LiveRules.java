@@ -26,7 +26,8 @@ class LiveRules {
                 "Song",
                 checks::findSongsWithoutFacts,
                 "stub",
-                "has no fact that readers could see; publish one together with it, or say that it is a stub.");
+                "no fact",
+                "say that it is a stub");
     }
 
     @Singleton
@@ -36,7 +37,8 @@ class LiveRules {
                 "Artist",
                 checks::findEmptyArtists,
                 "pageMode",
-                "has neither a text, nor a fact, nor a song that readers could see; publish one together with it, or give it no page.");
+                "neither a text, nor a fact, nor a song",
+                "give it no page");
     }
 
     @Singleton
@@ -46,6 +48,7 @@ class LiveRules {
                 "Topic",
                 checks::findEmptyTopics,
                 "membership",
-                "has nothing that readers could see; publish a song that names it first, or together with it.");
+                "nothing",
+                "publish a song that names it first");
     }
 }

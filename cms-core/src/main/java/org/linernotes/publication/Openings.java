@@ -17,7 +17,7 @@ final class Openings {
         var until = StoredInstant.ofNullable("until", request.until());
         return new LiveChange(
                 actor,
-                ChangeNote.of(at == null ? "PUBLISHED" : "SCHEDULED")
+                ChangeNote.of(at == null ? ChangeKind.PUBLISHED : ChangeKind.SCHEDULED, request.items().size())
                         .with("at", from)
                         .with("until", until)
                         .with("scheduled", request.scheduled()),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param liveUntil the first instant at which it is not live any more; null: no end is known
  * @param expiresAt the end an editor asked for; another revision may take over before
+ * @param beginsWith of all that one command scheduled or moved together; null: it was alone
  */
 @MappedEntity("publication")
 public record Publication(
@@ -25,4 +26,5 @@ public record Publication(
         @Nullable Instant expiresAt,
         @Nullable EndReason endedBy,
         @Nullable UUID publishedBy,
-        boolean withheld) {}
+        boolean withheld,
+        @Nullable UUID beginsWith) {}

@@ -17,7 +17,7 @@ import java.util.UUID;
 public interface Publications extends GenericRepository<Publication, UUID> {
     @Query("""
             SELECT id, entry_id, revision_id, type, title, slug, live_from, live_until, expires_at, ended_by,
-                   published_by, withheld
+                   published_by, withheld, begins_with
               FROM publication
              WHERE id = :id""")
     Optional<Publication> find(UUID id);
@@ -25,7 +25,7 @@ public interface Publications extends GenericRepository<Publication, UUID> {
     /** The current and the coming publications of entries, in their order. */
     @Query("""
             SELECT id, entry_id, revision_id, type, title, slug, live_from, live_until, expires_at, ended_by,
-                   published_by, withheld
+                   published_by, withheld, begins_with
               FROM publication
              WHERE entry_id = ANY(CAST(:entryIds AS uuid[]))
                AND (live_until IS NULL OR live_until > clock_timestamp())
@@ -35,11 +35,28 @@ public interface Publications extends GenericRepository<Publication, UUID> {
     /** What begins after now and before an instant, following the publication {@code after} of the page before. */
     @Query("""
             SELECT id, entry_id, revision_id, type, title, slug, live_from, live_until, expires_at, ended_by,
-                   published_by, withheld
+                   published_by, withheld, begins_with
               FROM publication
              WHERE live_from > clock_timestamp() AND live_from < :until
                AND (live_from, id) > (:afterFrom, :afterId)
              ORDER BY live_from, id
              LIMIT :limit""")
     List<Publication> upcoming(Instant until, Instant afterFrom, UUID afterId, int limit);
+
+    @Query("""
+            SELECT id, entry_id, revision_id, type, title, slug, live_from, live_until, expires_at, ended_by,
+                   published_by, withheld, begins_with
+              FROM publication
+             WHERE id = ANY(CAST(:ids AS uuid[]))""")
+    List<Publication> findByIds(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
+
+    /** What is still to come of sets that were scheduled or moved together, a thousand at most. */
+    @Query("""
+            SELECT id, entry_id, revision_id, type, title, slug, live_from, live_until, expires_at, ended_by,
+                   published_by, withheld, begins_with
+              FROM publication
+             WHERE begins_with = ANY(CAST(:sets AS uuid[])) AND live_from > clock_timestamp()
+             ORDER BY begins_with, entry_id
+             LIMIT 1000""")
+    List<Publication> ofSets(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> sets);
 }

@@ -9,7 +9,7 @@ import org.linernotes.account.Permission;
 import org.linernotes.database.CommandTransaction;
 import org.linernotes.database.StoredInstant;
 
-/** Moves what is scheduled to another instant. */
+/** Moves what is scheduled to another instant, all of it together or nothing. */
 @Singleton
 public class Reschedule {
     private final CommandTransaction transactions;
@@ -22,19 +22,20 @@ public class Reschedule {
         this.changes = changes;
     }
 
-    /** Answers what is live and what is to come of the entry. */
-    public PublishedEntries execute(Actor actor, UUID publicationId, Instant at) {
+    /** Answers what is live and what is to come of the entries. */
+    public PublishedEntries execute(Actor actor, List<UUID> publicationIds, Instant at) {
         actor.require(Permission.PUBLISH, "reschedule");
-        return transactions.execute(() -> changes.carryOut(change(actor, publicationId, StoredInstant.of("at", at))));
+        return transactions.execute(() -> changes.carryOut(change(actor, publicationIds, StoredInstant.of("at", at))));
     }
 
-    private LiveChange change(Actor actor, UUID publicationId, Instant at) {
+    private LiveChange change(Actor actor, List<UUID> publicationIds, Instant at) {
+        var publications = scheduled.byEntry(publicationIds);
         return new LiveChange(
                 actor,
-                ChangeNote.of("RESCHEDULED").with("at", at).with("publicationId", publicationId),
-                List.of(scheduled.entryOf(publicationId)),
+                ChangeNote.of(ChangeKind.RESCHEDULED, publications.size()).with("at", at),
+                publications.entryIds(),
                 List.of(),
                 null,
-                (timeline, _) -> timeline.reschedule(publicationId, at));
+                (timeline, _) -> timeline.reschedule(publications.of(timeline.entryId()), at));
     }
 }

@@ -98,10 +98,13 @@ record Timeline(
         requireAhead(at);
         var kept = choose(scheduled);
         var instant = at == null ? now : at;
+        if (kept.intervals.isEmpty() && !intervals.isEmpty()) {
+            return kept;
+        }
         var live = kept.liveAt(instant)
                 .orElseThrow(() -> wrongState(
                         at == null
-                                ? "“%s” is not live."
+                                ? "“%s” is not live; leave it out, or remove what is scheduled of it."
                                 : "“%s” will not be live at " + Moments.inWords(instant) + "."));
         return at == null
                 ? kept.with(live.ending(now, EndReason.UNPUBLISHED))
@@ -128,6 +131,14 @@ record Timeline(
             throw invalid("at", "“%s” would begin after its end on " + Moments.inWords(moved.expiresAt()) + ".");
         }
         return rest.plus(moved.beginning(at)).settled();
+    }
+
+    /** Begins now what would have begun later, and ends it when that would have ended. */
+    Timeline bringForward(UUID publicationId, UUID id) {
+        var early = coming(publicationId);
+        return without(early)
+                .publish(new Opening(
+                        id, early.revisionId(), early.slug(), null, early.expiresAt(), ScheduledChoice.KEEP));
     }
 
     Timeline cancel(UUID publicationId) {

@@ -30,7 +30,7 @@ public class Unpublish {
         var at = StoredInstant.ofNullable("at", request.at());
         return new LiveChange(
                 actor,
-                ChangeNote.of("UNPUBLISHED")
+                ChangeNote.of(ChangeKind.UNPUBLISHED, request.entryIds().size())
                         .with("at", at)
                         .with("scheduled", request.scheduled())
                         .because(request.reason().strip()),

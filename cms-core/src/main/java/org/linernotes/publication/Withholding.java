@@ -37,7 +37,7 @@ class Withholding {
         if (entries.withhold(entryId, reason, legal) == 0) {
             return false;
         }
-        record(actor, hold, ChangeNote.of("TAKEN_DOWN").with("legal", legal), "ENTRY_WITHHELD");
+        record(actor, hold, ChangeNote.of(ChangeKind.TAKEN_DOWN).with("legal", legal), "ENTRY_WITHHELD");
         return true;
     }
 
@@ -49,13 +49,13 @@ class Withholding {
         if (entries.release(entryId) == 0) {
             return false;
         }
-        record(actor, hold, ChangeNote.of("TAKE_DOWN_LIFTED"), "ENTRY_RESTORED");
+        record(actor, hold, ChangeNote.of(ChangeKind.TAKE_DOWN_LIFTED), "ENTRY_RESTORED");
         return true;
     }
 
     private void record(Actor actor, Hold hold, ChangeNote note, String kind) {
         var entry = hold.only();
-        journal.write(actor, hold.at(), List.of(new JournalRecord(note.kind(), entry.id(), null, note.choices())));
+        journal.write(actor, hold.at(), List.of(new JournalRecord(note.kind().name(), entry.id(), null, note.choices())));
         var targets = hold.pointers().stream().map(tags::target).collect(toSet());
         var itself = message(kind, entry.id(), entry.type(), targets, hold.at());
         var whole = Set.of(tags.id(entry.type(), entry.id()));

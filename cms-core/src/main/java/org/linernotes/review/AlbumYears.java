@@ -19,7 +19,7 @@ import org.linernotes.entry.StoredContents;
 
 /** A song is most often of the year of its album. */
 @Singleton
-class AlbumYears {
+class AlbumYears implements HeadCheck {
     private record Release(UUID entryId, int year, UUID album) {
         static Optional<Release> of(UUID entryId, Content head) {
             return head.value() instanceof Song song
@@ -40,7 +40,8 @@ class AlbumYears {
         this.contents = contents;
     }
 
-    Stream<Finding> find(Map<UUID, Content> heads) {
+    @Override
+    public Stream<Finding> find(Map<UUID, Content> heads) {
         var releases = heads.entrySet().stream()
                 .flatMap(head -> Release.of(head.getKey(), head.getValue()).stream())
                 .toList();

@@ -62,6 +62,9 @@ public class AllowedActions {
             case UNPUBLISH -> LivePolicy.unpublish(actor, reviewed);
             case TAKE_DOWN -> LivePolicy.takeDown(actor, reviewed);
             case LIFT_TAKE_DOWN -> LivePolicy.liftTakeDown(actor, reviewed);
+            case DISCARD_DRAFT -> RestPolicy.discard(actor, reviewed);
+            case TRASH -> RestPolicy.trash(actor, reviewed);
+            case RESTORE -> RestPolicy.restore(actor, reviewed);
         };
     }
 }

@@ -17,12 +17,22 @@ interface CaseRows extends GenericRepository<ReviewItem, UUID> {
             SELECT e.id AS entry_id, e.withheld_since IS NOT NULL AS withheld,
                    coalesce(bool_or(p.live @> instant.at), false) AS live,
                    coalesce(bool_or(p.live_from > instant.at), false) AS scheduled,
-                   coalesce(bool_or(p.live_from <= instant.at AND p.revision_id = e.head_revision_id), false) AS head_was_live
+                   coalesce(bool_or(p.live_from <= instant.at), false) AS begun,
+                   coalesce(bool_or(p.live_from <= instant.at AND p.revision_id = e.head_revision_id), false) AS head_was_live,
+                   last.revision_id AS committed, last.number AS committed_number,
+                   coalesce(last.live_from <= max(instant.at), false) AS committed_begun
               FROM entry e
              CROSS JOIN (SELECT clock_timestamp() AS at) AS instant
               LEFT JOIN publication p ON p.entry_id = e.id
+              LEFT JOIN LATERAL (
+                   SELECT newest.revision_id, newest.live_from, r.number
+                     FROM publication newest
+                     JOIN revision r ON r.id = newest.revision_id
+                    WHERE newest.entry_id = e.id
+                    ORDER BY newest.live_from DESC
+                    LIMIT 1) AS last ON true
              WHERE e.id = ANY(CAST(:entryIds AS uuid[]))
-             GROUP BY e.id""")
+             GROUP BY e.id, last.revision_id, last.number, last.live_from""")
     List<Standing> findStandings(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
 
     /** The items by which entries are in a review that is not over. */

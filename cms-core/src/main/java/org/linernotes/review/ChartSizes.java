@@ -23,14 +23,15 @@ import org.linernotes.entry.StoredContents;
 
 /** Nothing stands in a chart at a position that the chart does not have. */
 @Singleton
-class ChartSizes {
+class ChartSizes implements HeadCheck {
     private final StoredContents contents;
 
     ChartSizes(StoredContents contents) {
         this.contents = contents;
     }
 
-    Stream<Finding> find(Map<UUID, Content> heads) {
+    @Override
+    public Stream<Finding> find(Map<UUID, Content> heads) {
         var charts = charts(heads.values());
         return charts.isEmpty()
                 ? Stream.empty()

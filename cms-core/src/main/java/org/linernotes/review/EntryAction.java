@@ -14,5 +14,8 @@ public enum EntryAction {
     EXPIRE,
     UNPUBLISH,
     TAKE_DOWN,
-    LIFT_TAKE_DOWN
+    LIFT_TAKE_DOWN,
+    DISCARD_DRAFT,
+    TRASH,
+    RESTORE
 }

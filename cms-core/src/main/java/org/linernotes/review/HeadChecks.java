@@ -34,20 +34,13 @@ public class HeadChecks implements RevisionRules {
 
     private final StoredContents contents;
     private final ContentChecks checks;
-    private final ChartSizes chartSizes;
-    private final AlbumYears albumYears;
+    private final List<HeadCheck> others;
     private final HeadRows rows;
 
-    HeadChecks(
-            StoredContents contents,
-            ContentChecks checks,
-            ChartSizes chartSizes,
-            AlbumYears albumYears,
-            HeadRows rows) {
+    HeadChecks(StoredContents contents, ContentChecks checks, List<HeadCheck> others, HeadRows rows) {
         this.contents = contents;
         this.checks = checks;
-        this.chartSizes = chartSizes;
-        this.albumYears = albumYears;
+        this.others = others;
         this.rows = rows;
     }
 
@@ -66,12 +59,12 @@ public class HeadChecks implements RevisionRules {
         var found = new HashMap<UUID, List<Violation>>();
         heads.forEach((id, head) -> found.put(id, new ArrayList<>(checks.check(head))));
         Stream.of(
-                        chartSizes.find(heads),
+                        others.stream().flatMap(check -> check.find(heads)),
                         namesakes(heads),
+                        draftedAddresses(heads),
                         songsWithoutFacts(heads),
                         emptyPages(heads),
                         takenKeys(heads),
-                        albumYears.find(heads),
                         topicsWithFewSongs(heads))
                 .flatMap(findings -> findings)
                 .forEach(finding ->
@@ -88,11 +81,27 @@ public class HeadChecks implements RevisionRules {
                         .map(namesake -> new Finding(
                                 namesake.entryId(),
                                 new Violation(
-                                        Level.REVIEW,
+                                        namesake.blocks() ? Level.REVIEW : Level.WARNING,
                                         "AMBIGUOUS",
                                         "disambiguation",
-                                        "There is another “%s”; say here in a few words what tells them apart."
+                                        (namesake.blocks()
+                                                        ? "There is another “%s”; say here in a few words what tells them apart."
+                                                        : "Another “%s” is being drafted; work on one of them together, or say here what tells them apart.")
                                                 .formatted(namesake.title()))));
+    }
+
+    /** Whoever submits first gets the address. */
+    private Stream<Finding> draftedAddresses(Map<UUID, Content> heads) {
+        var addressed = ids(heads, value -> !(value instanceof Chart));
+        return rows.findDraftedAddresses(addressed).stream()
+                .map(drafted -> new Finding(
+                        drafted.entryId(),
+                        new Violation(
+                                Level.WARNING,
+                                "ADDRESS_DRAFTED",
+                                "slug",
+                                "Another draft, “%s”, has this address, too; work on one of them together, or choose another address."
+                                        .formatted(drafted.title()))));
     }
 
     private Stream<Finding> songsWithoutFacts(Map<UUID, Content> heads) {
@@ -133,12 +142,14 @@ public class HeadChecks implements RevisionRules {
                 ? Stream.empty()
                 : rows.findWithTakenKeys(charts).stream()
                         .map(chart -> new Finding(
-                                chart,
+                                chart.entryId(),
                                 new Violation(
-                                        Level.REVIEW,
+                                        chart.blocks() ? Level.REVIEW : Level.WARNING,
                                         "KEY_TAKEN",
                                         "key",
-                                        "Another chart has this key; give it one of its own.")));
+                                        chart.blocks()
+                                                ? "Another chart has this key; give it one of its own."
+                                                : "Another draft of a chart has this key, too; give one of them a key of its own.")));
     }
 
     private Stream<Finding> topicsWithFewSongs(Map<UUID, Content> heads) {

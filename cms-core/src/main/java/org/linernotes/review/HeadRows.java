@@ -14,44 +14,86 @@ import java.util.UUID;
 /** What other entries have to say to heads. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HeadRows extends GenericRepository<ReviewItem, UUID> {
-    /** Artists called like another, and songs called like another of the same artist, whatever their case, accents, marks and blanks, that do not say which they are. */
+    /**
+     * Artists called like another, and songs called like another of the same artist, whatever their case, accents, marks
+     * and blanks, that do not say which they are. Who is live or on the way there, or submitted together with it, blocks;
+     * who is only drafted does not.
+     */
     @Query("""
-            SELECT mine.id AS entry_id, mine.title
+            SELECT mine.id AS entry_id, mine.title,
+                   bool_or(other.id = ANY(CAST(:entryIds AS uuid[])) OR seen.publication = 'LIVE'
+                           OR seen.scheduled_at IS NOT NULL OR seen.work IN ('IN_REVIEW', 'APPROVED')) AS blocks
               FROM entry mine
               JOIN revision head ON head.id = mine.head_revision_id
               JOIN entry_words words ON words.entry_id = mine.id
+             CROSS JOIN LATERAL (
+                   SELECT same.entry_id AS id
+                     FROM entry_words same
+                    WHERE mine.type = 'Artist' AND same.type = 'Artist' AND same.name_key = words.name_key
+                    UNION
+                   SELECT same.entry_id
+                     FROM draft_reference performer
+                     JOIN draft_reference theirs ON theirs.target_id = performer.target_id
+                                                AND theirs.field = performer.field AND theirs.required
+                     JOIN entry_words same ON same.entry_id = theirs.entry_id
+                    WHERE mine.type = 'Song' AND performer.entry_id = mine.id
+                      AND performer.field = 'artistCredit.artist' AND performer.required
+                      AND same.type = 'Song' AND same.name_key = words.name_key) AS other
+              JOIN entry_summary seen ON seen.id = other.id AND seen.publication <> 'TRASHED'
              WHERE mine.id = ANY(CAST(:entryIds AS uuid[])) AND head.content -> 'disambiguation' IS NULL
-               AND CASE mine.type
-                   WHEN 'Artist' THEN EXISTS (
-                        SELECT FROM entry_words same
-                          JOIN entry other ON other.id = same.entry_id
-                         WHERE same.type = 'Artist' AND same.name_key = words.name_key AND other.id <> mine.id
-                           AND other.state IN ('ACTIVE', 'ARCHIVED'))
-                   WHEN 'Song' THEN EXISTS (
-                        SELECT FROM draft_reference performer
-                          JOIN draft_reference theirs ON theirs.target_id = performer.target_id
-                                                     AND theirs.field = performer.field AND theirs.required
-                          JOIN entry_words same ON same.entry_id = theirs.entry_id
-                          JOIN entry other ON other.id = theirs.entry_id
-                         WHERE performer.entry_id = mine.id AND performer.field = 'artistCredit.artist' AND performer.required
-                           AND same.type = 'Song' AND same.name_key = words.name_key AND other.id <> mine.id
-                           AND other.state IN ('ACTIVE', 'ARCHIVED'))
-                   ELSE false END
+               AND other.id <> mine.id
+             GROUP BY mine.id, mine.title
              ORDER BY mine.id""")
     List<Namesake> findNamesakes(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
 
-    /** Which of the charts have a key that another has. */
+    /** Heads with an address that another draft has which is not on the way to readers; one of these for each. */
     @Query("""
-            SELECT mine.id
+            SELECT mine.id AS entry_id, min(other.title) AS title, false AS blocks
+              FROM entry mine
+              JOIN entry other ON other.type = mine.type AND other.slug = mine.slug AND other.id <> mine.id
+              JOIN entry_summary seen ON seen.id = other.id AND seen.publication = 'NEVER'
+                                     AND seen.scheduled_at IS NULL AND seen.work NOT IN ('IN_REVIEW', 'APPROVED')
+             WHERE mine.id = ANY(CAST(:entryIds AS uuid[]))
+             GROUP BY mine.id
+             ORDER BY mine.id""")
+    List<Namesake> findDraftedAddresses(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
+
+    /** Which of the charts have a key that another has, and whether that one is live or on the way there. */
+    @Query("""
+            SELECT mine.id AS entry_id, mine.title,
+                   bool_or(other.id = ANY(CAST(:chartIds AS uuid[])) OR seen.publication = 'LIVE'
+                           OR seen.scheduled_at IS NOT NULL OR seen.work IN ('IN_REVIEW', 'APPROVED')) AS blocks
               FROM entry mine
               JOIN revision head ON head.id = mine.head_revision_id
+              JOIN entry other ON other.type = 'Chart' AND other.id <> mine.id
+              JOIN revision theirs ON theirs.id = other.head_revision_id
+                                  AND theirs.content -> 'key' = head.content -> 'key'
+              JOIN entry_summary seen ON seen.id = other.id AND seen.publication <> 'TRASHED'
              WHERE mine.id = ANY(CAST(:chartIds AS uuid[]))
-               AND EXISTS (
-                   SELECT FROM entry other
-                     JOIN revision theirs ON theirs.id = other.head_revision_id
-                    WHERE other.type = 'Chart' AND other.id <> mine.id AND other.state IN ('ACTIVE', 'ARCHIVED')
-                      AND theirs.content -> 'key' = head.content -> 'key')""")
-    List<UUID> findWithTakenKeys(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> chartIds);
+             GROUP BY mine.id, mine.title""")
+    List<Namesake> findWithTakenKeys(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> chartIds);
+
+    /** Which of the entries readers do not see. */
+    @Query("""
+            SELECT e.id, e.title
+              FROM entry e
+             WHERE e.id = ANY(CAST(:ids AS uuid[]))
+               AND NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> now())""")
+    List<Unseen> findUnseen(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
+
+    /** The addresses at which readers find entries, beside those of their heads; and how many live ones begin with them. */
+    @Query("""
+            SELECT e.id, e.type, coalesce(e.slug, p.slug) AS slug, p.slug AS live_slug,
+                   (SELECT count(*)
+                      FROM (SELECT DISTINCT below.entry_id
+                              FROM reference r
+                              JOIN publication below ON below.id = r.publication_id AND below.live @> now()
+                             WHERE r.target_id = e.id AND r.required AND starts_with(below.slug, p.slug || '/')
+                             LIMIT 10000) AS nested) AS below
+              FROM entry e
+              JOIN publication p ON p.entry_id = e.id AND p.live @> now() AND p.slug IS NOT NULL
+             WHERE e.id = ANY(CAST(:entryIds AS uuid[]))""")
+    List<LiveAddress> findLiveAddresses(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
 
     /** Which of the songs nobody has written a fact about. */
     @Query("""
@@ -87,7 +129,17 @@ interface HeadRows extends GenericRepository<ReviewItem, UUID> {
                              LIMIT :few) AS named) < :few""")
     List<UUID> findTopicsWithFewSongs(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> topicIds, int few);
 
-    /** An entry that another one is called like. */
+    /** An entry that another one is called like; {@code blocks}: readers see that one, or will. */
     @Introspected
-    record Namesake(UUID entryId, String title) {}
+    record Namesake(UUID entryId, String title, boolean blocks) {}
+
+    @Introspected
+    record Unseen(UUID id, String title) {}
+
+    @Introspected
+    record LiveAddress(UUID id, String type, String slug, String liveSlug, long below) {
+        boolean moves() {
+            return !slug.equals(liveSlug);
+        }
+    }
 }

@@ -44,6 +44,20 @@ class HeldCases {
         return List.copyOf(held.values());
     }
 
+    /** The same for one entry, whatever its head is. */
+    List<ReviewCase> takeAsTheyAre(UUID entryId, Function<ReviewCase, List<Problem>> policy) {
+        entries.lock(List.of(entryId));
+        var held = cases.of(List.of(entryId));
+        if (held.isEmpty()) {
+            throw new Problem.NotFound("There is no such entry.").asException();
+        }
+        var problems = policy.apply(held.getFirst());
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return held;
+    }
+
     private static List<Problem> problems(
             RevisionRef item, @Nullable ReviewCase reviewed, Function<ReviewCase, List<Problem>> policy) {
         if (reviewed == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
+import org.linernotes.entry.EntryPolicy;
 import org.linernotes.entry.EntryState;
 import org.linernotes.problem.Problem;
 
@@ -27,7 +28,7 @@ final class LivePolicy {
     static List<Problem> unpublish(Actor actor, ReviewCase reviewed) {
         var problems = changing(actor, reviewed, "unpublish entries");
         if (!reviewed.standing().live()) {
-            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not live."));
+            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not live; publish it first."));
         }
         return problems;
     }
@@ -35,7 +36,7 @@ final class LivePolicy {
     static List<Problem> expire(Actor actor, ReviewCase reviewed) {
         var problems = changing(actor, reviewed, "let entries expire");
         if (!reviewed.standing().live() && !reviewed.standing().scheduled()) {
-            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is neither live nor scheduled."));
+            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is neither live nor scheduled; publish or schedule it first."));
         }
         return problems;
     }
@@ -43,7 +44,7 @@ final class LivePolicy {
     static List<Problem> reschedule(Actor actor, ReviewCase reviewed) {
         var problems = changing(actor, reviewed, "reschedule entries");
         if (!reviewed.standing().scheduled()) {
-            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not scheduled."));
+            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not scheduled; schedule it first."));
         }
         return problems;
     }
@@ -51,7 +52,7 @@ final class LivePolicy {
     static List<Problem> takeDown(Actor actor, ReviewCase reviewed) {
         var problems = permitted(actor, reviewed, "take entries down");
         if (reviewed.standing().withheld()) {
-            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is taken down already."));
+            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is taken down already; show it again to undo that."));
         }
         return problems;
     }
@@ -59,7 +60,7 @@ final class LivePolicy {
     static List<Problem> liftTakeDown(Actor actor, ReviewCase reviewed) {
         var problems = permitted(actor, reviewed, "show entries again");
         if (!reviewed.standing().withheld()) {
-            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not taken down."));
+            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not taken down; unpublish it, or take it down, to hide it from readers."));
         }
         return problems;
     }
@@ -67,7 +68,7 @@ final class LivePolicy {
     private static List<Problem> changing(Actor actor, ReviewCase reviewed, String action) {
         var problems = permitted(actor, reviewed, action);
         if (reviewed.entry().state() != EntryState.ACTIVE) {
-            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is put away; take it out first."));
+            problems.add(EntryPolicy.putAway(reviewed.entry()));
         }
         return problems;
     }
@@ -75,7 +76,7 @@ final class LivePolicy {
     private static List<Problem> permitted(Actor actor, ReviewCase reviewed, String action) {
         var problems = new ArrayList<Problem>();
         if (!actor.may(Permission.PUBLISH)) {
-            problems.add(ReviewPolicy.forbidden(reviewed, "You may not %s.".formatted(action)));
+            problems.add(ReviewPolicy.forbidden(reviewed, "You may not %s; ask a publisher.".formatted(action)));
         }
         return problems;
     }

@@ -33,18 +33,25 @@ class ReviewDecisions {
             throw new Problem.NotFound("There is no such review.").asException();
         }
         var cases = heldCases.take(
-                request.items(), reviewed -> problems(request.reviewId(), reviewed, policy.apply(actor, reviewed)));
+                request.items(), reviewed -> problems(request, reviewed, policy.apply(actor, reviewed)));
         var at = entries.takeInstant(
                 cases.stream().map(reviewed -> reviewed.entry().id()).toList());
         return new Held(cases, at);
     }
 
-    private static List<Problem> problems(UUID reviewId, ReviewCase reviewed, List<Problem> problems) {
-        if (reviewed.isIn(reviewId)) {
-            return problems;
-        }
+    private static List<Problem> problems(DecisionRequest request, ReviewCase reviewed, List<Problem> problems) {
         var all = new ArrayList<>(problems);
-        all.add(ReviewPolicy.wrongState(reviewed, "“%s” is not in this review any more; look at it again."));
+        var entry = reviewed.entry();
+        if (!reviewed.isIn(request.reviewId())) {
+            all.add(ReviewPolicy.wrongState(reviewed, "“%s” is not in this review any more; look at it again."));
+        }
+        var shown = request.hashes().get(entry.id());
+        if (shown != null && !shown.equals(entry.headHash())) {
+            all.add(new Problem.Stale(
+                    "“%s” does not say what was shown any more; look at it again.".formatted(entry.title()),
+                    entry.id(),
+                    entry.headRevisionId()));
+        }
         return all;
     }
 

@@ -17,9 +17,14 @@ final class ReviewPolicy {
         var problems = new ArrayList<>(EntryPolicy.changing(actor, reviewed.entry(), "submit"));
         switch (reviewed.entry().work()) {
             case DRAFT, CHANGES_REQUESTED -> {}
-            case CLEAN -> problems.add(wrongState(reviewed, "“%s” has nothing that readers have not seen."));
-            case IN_REVIEW -> problems.add(wrongState(reviewed, "“%s” is in review already."));
-            case APPROVED -> problems.add(wrongState(reviewed, "“%s” is approved already."));
+            case CLEAN ->
+                problems.add(wrongState(
+                        reviewed,
+                        reviewed.standing().live()
+                                ? "“%s” has nothing that readers have not seen; edit it first."
+                                : "“%s” has nothing that readers have not seen; publish it again, or edit it first."));
+            case IN_REVIEW -> problems.add(wrongState(reviewed, "“%s” is in review already; decide on it, or withdraw it first."));
+            case APPROVED -> problems.add(wrongState(reviewed, "“%s” is approved already; publish it, or edit it first."));
         }
         return problems;
     }
@@ -28,11 +33,15 @@ final class ReviewPolicy {
         var problems = new ArrayList<Problem>();
         var item = reviewed.item();
         if (item == null || item.state() != ItemState.OPEN) {
-            problems.add(wrongState(reviewed, "“%s” is not in review."));
+            problems.add(wrongState(
+                    reviewed,
+                    reviewed.entry().work() == WorkState.APPROVED
+                            ? "“%s” is approved already; edit it to begin a new draft."
+                            : "“%s” is not in review; submit it first."));
         }
         var isSubmitter = item != null && item.submittedBy().equals(actor.id()) && actor.may(Permission.WRITE);
         if (!isSubmitter && !actor.may(Permission.WRITE_ANY)) {
-            problems.add(forbidden(reviewed, "You may withdraw only what you submitted."));
+            problems.add(forbidden(reviewed, "You may withdraw only what you submitted; ask an editor."));
         }
         return problems;
     }
@@ -43,11 +52,11 @@ final class ReviewPolicy {
             problems.add(wrongState(
                     reviewed,
                     reviewed.entry().work() == WorkState.APPROVED
-                            ? "“%s” is approved already."
-                            : "“%s” is not in review."));
+                            ? "“%s” is approved already; publish it."
+                            : "“%s” is not in review; submit it first."));
         }
         if (reviewed.approvers().contains(actor.id())) {
-            problems.add(forbidden(reviewed, "You approved this revision already."));
+            problems.add(forbidden(reviewed, "You approved this revision already; ask somebody else for the next approval."));
         }
         return problems;
     }
@@ -55,7 +64,7 @@ final class ReviewPolicy {
     static List<Problem> requestChanges(Actor actor, ReviewCase reviewed) {
         var problems = new ArrayList<>(decide(actor, reviewed, "request changes of"));
         if (!reviewed.isIn(ItemState.OPEN) && !reviewed.isIn(ItemState.APPROVED)) {
-            problems.add(wrongState(reviewed, "“%s” is not in review."));
+            problems.add(wrongState(reviewed, "“%s” is not in review; submit it first."));
         }
         return problems;
     }
@@ -64,12 +73,12 @@ final class ReviewPolicy {
     private static List<Problem> decide(Actor actor, ReviewCase reviewed, String action) {
         var problems = new ArrayList<Problem>();
         if (!actor.may(Permission.REVIEW)) {
-            problems.add(forbidden(reviewed, "You may not %s entries.".formatted(action)));
+            problems.add(forbidden(reviewed, "You may not %s entries; ask an editor.".formatted(action)));
         }
         reviewed.contributionOf(actor.id())
-                .ifPresent(own -> problems.add(forbidden(reviewed, "You wrote revision %d.".formatted(own.number()))));
+                .ifPresent(own -> problems.add(forbidden(reviewed, "You wrote revision %d; ask somebody else to decide.".formatted(own.number()))));
         if (reviewed.entry().state() != EntryState.ACTIVE) {
-            problems.add(wrongState(reviewed, "“%s” is not being worked on."));
+            problems.add(EntryPolicy.putAway(reviewed.entry()));
         }
         return problems;
     }

@@ -32,6 +32,16 @@ interface ReviewRows extends GenericRepository<ReviewItem, UUID> {
              WHERE e.id = ANY(CAST(:entryIds AS uuid[]))""", readOnly = false)
     int addItems(UUID reviewId, @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds, ItemState state);
 
+    /** Opens items again that were withdrawn at what is still the head. */
+    @Query(value = """
+            UPDATE review_item
+               SET state = 'OPEN'
+              FROM entry
+             WHERE review_id = :reviewId AND review_item.state = 'WITHDRAWN'
+               AND review_item.entry_id = ANY(CAST(:entryIds AS uuid[]))
+               AND entry.id = review_item.entry_id AND entry.head_revision_id = review_item.revision_id""", readOnly = false)
+    int rejoin(UUID reviewId, @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
+
     /** Ends or moves on whatever review the entries are in. */
     @Query(value = """
             UPDATE review_item

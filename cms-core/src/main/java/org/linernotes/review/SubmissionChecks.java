@@ -64,15 +64,14 @@ class SubmissionChecks {
                 .map(ContentReference::target)
                 .filter(target -> !heads.containsKey(target))
                 .collect(toSet());
-        var unready = rows.findUnready(required).stream().collect(toMap(UnreadyTarget::id, UnreadyTarget::title));
+        var unready = rows.findUnready(required).stream().collect(toMap(UnreadyTarget::id, UnreadyTarget::sentence));
         return heads.entrySet().stream()
                 .flatMap(head -> required(head.getValue())
                         .filter(reference -> unready.containsKey(reference.target()))
                         .map(reference -> new Problem.Blocked(
                                 "REQUIRED_NOT_SUBMITTED",
                                 reference.path(),
-                                "This needs “%s”, which is only a draft: submit both together."
-                                        .formatted(unready.get(reference.target())),
+                                String.valueOf(unready.get(reference.target())),
                                 head.getKey())));
     }
 

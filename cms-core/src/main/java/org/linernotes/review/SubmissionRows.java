@@ -14,7 +14,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SubmissionRows extends GenericRepository<ReviewItem, UUID> {
     @Query("""
-            SELECT e.id, e.title
+            SELECT e.id, e.title, e.state <> 'ACTIVE' AS put_away
               FROM entry e
              WHERE e.id = ANY(CAST(:ids AS uuid[]))
                AND (e.state <> 'ACTIVE'
@@ -25,7 +25,7 @@ interface SubmissionRows extends GenericRepository<ReviewItem, UUID> {
     List<UnreadyTarget> findUnready(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
     /**
-     * Addresses of these heads that another head has, or another entry's readers, unless that one is about to leave it too;
+     * Addresses of these heads that another head on its way to readers has, or another entry's readers, unless that one is about to leave it too;
      * each with one that is free, as {@link org.linernotes.content.Slug#numbered} makes it.
      */
     @Query("""
@@ -43,7 +43,9 @@ interface SubmissionRows extends GenericRepository<ReviewItem, UUID> {
              CROSS JOIN LATERAL (
                    SELECT e.id
                      FROM entry e
+                     JOIN entry_summary seen ON seen.id = e.id
                     WHERE e.type = mine.type AND e.slug = mine.slug
+                      AND (e.id = ANY(CAST(:entryIds AS uuid[])) OR seen.work IN ('IN_REVIEW', 'APPROVED'))
                     UNION
                    SELECT p.entry_id
                      FROM publication p

@@ -148,7 +148,7 @@ class SaveEntryIT {
         own.revised("releaseYear", 1999);
 
         assertThat(Refusals.messages(() -> others.revisedBy(carl, "releaseYear", 1999)))
-                .containsExactly("You may change only entries that you created.");
+                .containsExactly("You may change only entries that you created; ask an editor.");
     }
 
     @Test

@@ -9,6 +9,7 @@ record Commands(
         Schedule schedule,
         Reschedule reschedule,
         CancelSchedule cancel,
+        PublishScheduled publishScheduled,
         Expire expire,
         Unpublish unpublish,
         TakeDown takeDown,

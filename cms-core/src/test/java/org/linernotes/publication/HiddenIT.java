@@ -85,7 +85,7 @@ class HiddenIT {
         assertThat(everything(song, other)).isEqualTo(before);
 
         var scheduled = schedule(update);
-        commands.reschedule().execute(given.publisher(), scheduled.id(), TOMORROW.plusSeconds(60));
+        commands.reschedule().execute(given.publisher(), List.of(scheduled.id()), TOMORROW.plusSeconds(60));
         assertThat(everything(song, other)).isEqualTo(before);
 
         commands.expire().execute(given.publisher(), List.of(other.entryId()), TOMORROW);
@@ -93,7 +93,7 @@ class HiddenIT {
                 INSERT INTO comment (entry_id, author_name, state, posted_at) VALUES (?, 'Somebody', 'PENDING', now())""", song.entryId());
         assertThat(everything(song, other)).isEqualTo(before);
 
-        commands.cancel().execute(given.publisher(), scheduled.id());
+        commands.cancel().execute(given.publisher(), List.of(scheduled.id()));
         assertThat(everything(song, other)).isEqualTo(before);
     }
 

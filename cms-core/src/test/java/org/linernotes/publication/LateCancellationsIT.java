@@ -101,7 +101,7 @@ class LateCancellationsIT {
             LockSupport.parkNanos(100_000);
         }
         try {
-            commands.cancel().execute(given.publisher(), scheduled.id());
+            commands.cancel().execute(given.publisher(), List.of(scheduled.id()));
             accepted.add(scheduled.id());
         } catch (ProblemException late) {
             refused.incrementAndGet();

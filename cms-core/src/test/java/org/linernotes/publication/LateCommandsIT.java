@@ -66,10 +66,10 @@ class LateCommandsIT {
             var entry = scheduled.entryId();
             var head = new RevisionRef(entry, scheduled.revisionId());
             switch (this) {
-                case CANCEL -> commands.cancel().execute(publisher, scheduled.id());
+                case CANCEL -> commands.cancel().execute(publisher, List.of(scheduled.id()));
                 case MOVE ->
                     commands.reschedule()
-                            .execute(publisher, scheduled.id(), Instant.now().plusSeconds(3_600));
+                            .execute(publisher, List.of(scheduled.id()), Instant.now().plusSeconds(3_600));
                 case REPLACE ->
                     commands.publish()
                             .execute(

@@ -80,7 +80,7 @@ class LiveRuleIT {
                 .singleElement()
                 .asString()
                 .matches(
-                        "“Trains .*” has nothing that readers could see; publish a song that names it first, or together with it\\.");
+                        "“Trains .*” has nothing that readers could see; publish one together with it, or publish a song that names it first\\.");
 
         var song = given.song(Given.unique("Train"))
                 .with("topics", List.of(given.id(topic)))

@@ -72,13 +72,13 @@ final class ProofPerson {
                 coming(
                         "move",
                         (commands, coming) -> commands.reschedule()
-                                .execute(actor, coming.id(), soon())
+                                .execute(actor, List.of(coming.id()), soon())
                                 .unchanged());
             case 12, 13, 14 ->
                 coming(
                         "cancel",
                         (commands, coming) ->
-                                commands.cancel().execute(actor, coming.id()).unchanged());
+                                commands.cancel().execute(actor, List.of(coming.id())).unchanged());
             case 15 -> expire(node, random.nextBoolean() ? soon() : null);
             case 16 -> unpublish(random.nextInt(3) == 0 ? soon() : null);
             case 17 -> {

@@ -135,14 +135,14 @@ final class RandomPerson {
         coming().ifPresent(publication -> run(
                 "reschedule",
                 List.of(publication.entryId()),
-                () -> world.commands().reschedule().execute(actor, publication.id(), soon())));
+                () -> world.commands().reschedule().execute(actor, List.of(publication.id()), soon())));
     }
 
     private void cancel() {
         coming().ifPresent(publication -> run(
                 "cancel",
                 List.of(publication.entryId()),
-                () -> world.commands().cancel().execute(actor, publication.id())));
+                () -> world.commands().cancel().execute(actor, List.of(publication.id()))));
     }
 
     private void expire() {

@@ -50,7 +50,7 @@ class ScheduleIT {
         var scheduled = schedule(update(song), friday, null).getLast();
         assertThat(scheduled.expiresAt()).as("the end is kept").isEqualTo(later);
 
-        var timeline = commands.cancel().execute(given.publisher(), scheduled.id());
+        var timeline = commands.cancel().execute(given.publisher(), List.of(scheduled.id()));
 
         assertThat(timeline).singleElement().satisfies(live -> {
             assertThat(live.liveUntil()).isEqualTo(later);
@@ -62,10 +62,10 @@ class ScheduleIT {
     void reschedulingMovesTheBoundaryBothWays() {
         var scheduled = schedule(update(live("Bad", null)), friday, null).getLast();
 
-        assertThat(commands.reschedule().execute(given.publisher(), scheduled.id(), monday))
+        assertThat(commands.reschedule().execute(given.publisher(), List.of(scheduled.id()), monday))
                 .extracting(Publication::liveUntil)
                 .containsExactly(monday, null);
-        assertThat(commands.reschedule().execute(given.publisher(), scheduled.id(), friday))
+        assertThat(commands.reschedule().execute(given.publisher(), List.of(scheduled.id()), friday))
                 .extracting(Publication::liveUntil)
                 .containsExactly(friday, null);
         assertThat(given.column(
@@ -122,17 +122,17 @@ class ScheduleIT {
 
         assertThatThrownBy(() -> schedule(song, friday, null))
                 .hasMessage("“Belfast Child” needs “Simple Minds”, which is not live from " + Moments.inWords(friday)
-                        + " until " + Moments.inWords(monday) + "; publish both together.");
+                        + " until " + Moments.inWords(monday) + "; schedule both together.");
         assertThat(schedule(song, monday, null)).hasSize(1);
         assertThatThrownBy(() -> commands.cancel()
                         .execute(
                                 given.publisher(),
-                                commands.publications()
+                                List.of(commands.publications()
                                         .ofEntries(List.of(artist.entryId()))
                                         .getFirst()
-                                        .id()))
+                                        .id())))
                 .hasMessage("“Simple Minds” is needed by “Belfast Child” from " + Moments.inWords(monday)
-                        + " on; unpublish both together.");
+                        + " on; cancel both together.");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ScheduleIT {
                         () -> commands.publish()
                                 .execute(given.publisher(), new PublishRequest(List.of(song), never, null, null)),
                         () -> commands.reschedule()
-                                .execute(given.publisher(), scheduled.getFirst().id(), never),
+                                .execute(given.publisher(), List.of(scheduled.getFirst().id()), never),
                         () -> commands.expire().execute(given.publisher(), List.of(song.entryId()), never),
                         () -> unpublish(never, song)))
                 .allSatisfy(command -> assertThatThrownBy(command)
@@ -193,8 +193,8 @@ class ScheduleIT {
         var scheduled = commands.schedule().execute(given.publisher(), PublishRequest.of(head, second), friday);
 
         assertThatThrownBy(() -> commands.cancel()
-                        .execute(given.publisher(), scheduled.getFirst().id()))
-                .hasMessageEndingWith("unpublish both together.");
+                        .execute(given.publisher(), List.of(scheduled.getFirst().id())))
+                .hasMessageEndingWith("cancel both together.");
         assertThat(unpublish(friday, head, second)).isEmpty();
     }
 
@@ -230,7 +230,7 @@ class ScheduleIT {
 
         assertThatThrownBy(() -> commands.expire().execute(given.publisher(), List.of(artist.entryId()), friday))
                 .hasMessage("“Simple Minds” is needed by “Belfast Child” from " + Moments.inWords(friday)
-                        + " on; unpublish both together.");
+                        + " on; give both the same end.");
     }
 
     private List<Publication> unpublish(Instant at, RevisionRef... items) {

@@ -85,7 +85,7 @@ class UnchangedIT {
         var before = written(song);
 
         assertThat(commands.reschedule()
-                        .execute(given.publisher(), scheduled.id(), friday)
+                        .execute(given.publisher(), List.of(scheduled.id()), friday)
                         .unchanged())
                 .isTrue();
         assertThat(written(song)).isEqualTo(before);

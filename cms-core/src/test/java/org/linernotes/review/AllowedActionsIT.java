@@ -49,7 +49,8 @@ class AllowedActionsIT {
         LIVE,
         LIVE_WITH_DRAFT,
         LIVE_WITH_UPDATE_IN_REVIEW,
-        UNPUBLISHED
+        UNPUBLISHED,
+        TRASHED
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class AllowedActionsIT {
         var song = given.song(unique("Yesterday")).inReview();
 
         var own = allowed(song.author(), song, EntryAction.APPROVE);
-        assertThat(own.reasons()).containsExactly("You wrote revision 1.");
+        assertThat(own.reasons()).containsExactly("You wrote revision 1; ask somebody else to decide.");
         assertThat(own.whoCan()).isNotEmpty().doesNotContain(song.author().id());
 
         var publish = allowed(given.people().publisher(), song, EntryAction.PUBLISH);
@@ -156,6 +157,7 @@ class AllowedActionsIT {
             case LIVE_WITH_UPDATE_IN_REVIEW ->
                 song.published().revised("releaseYear", 1990).submitted();
             case UNPUBLISHED -> song.published().unpublished();
+            case TRASHED -> song.draft().trashed();
         };
     }
 }

@@ -32,6 +32,7 @@ record EntryActions(
         Withdraw withdraw,
         RequestChanges requestChanges,
         Approve approve,
+        Rest rest,
         Live live) {
 
     void carryOut(EntryAction action, Actor actor, GivenEntry entry) {
@@ -47,7 +48,21 @@ record EntryActions(
             case WITHDRAW -> withdraw.execute(actor, decision(entry));
             case REQUEST_CHANGES -> requestChanges.execute(actor, decision(entry));
             case APPROVE -> approve.execute(actor, decision(entry));
+            case DISCARD_DRAFT, TRASH, RESTORE -> rest.carryOut(action, actor, entry);
             default -> live.carryOut(action, actor, entry);
+        }
+    }
+
+    /** What throws away and brings back. */
+    @Singleton
+    record Rest(DiscardDraft discardDraft, TrashEntry trash, RestoreEntry restore) {
+        void carryOut(EntryAction action, Actor actor, GivenEntry entry) {
+            switch (action) {
+                case DISCARD_DRAFT -> discardDraft.execute(actor, entry.head());
+                case TRASH -> trash.execute(actor, entry.entryId());
+                case RESTORE -> restore.execute(actor, entry.entryId());
+                default -> throw new IllegalArgumentException(action.name());
+            }
         }
     }
 
@@ -88,8 +103,8 @@ record EntryActions(
     record Intervals(Publications publications, CancelSchedule cancelSchedule, Reschedule reschedule, Expire expire) {
         void carryOut(EntryAction action, Actor actor, GivenEntry entry) {
             switch (action) {
-                case UNSCHEDULE -> cancelSchedule.execute(actor, scheduled(entry));
-                case RESCHEDULE -> reschedule.execute(actor, scheduled(entry), inHours(2));
+                case UNSCHEDULE -> cancelSchedule.execute(actor, List.of(scheduled(entry)));
+                case RESCHEDULE -> reschedule.execute(actor, List.of(scheduled(entry)), inHours(2));
                 case EXPIRE -> expire.execute(actor, List.of(entry.entryId()), inHours(4));
                 default -> throw new IllegalArgumentException(action.name());
             }

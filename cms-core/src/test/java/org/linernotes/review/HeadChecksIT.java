@@ -27,7 +27,7 @@ class HeadChecksIT {
     void namesakesAndPositionsThatAChartDoesNotHaveAreToldBeforeAReview() {
         var title = unique("Yesterday");
         var chart = given.id(given.chart(unique("chart").replace(' ', '-')).draft());
-        given.song(title).draft();
+        given.song(title).inReview();
         var again = given.song(title)
                 .with("charts", List.of(Map.of("chart", chart, "peak", 101)))
                 .draft();
@@ -47,7 +47,7 @@ class HeadChecksIT {
                 List.of("AC/DC", "ACDC"),
                 List.of("Ｓigur\u00A0Rós", "sigur ros"))) {
             var mark = unique("");
-            given.artist(names.getFirst() + mark).draft();
+            given.artist(names.getFirst() + mark).inReview();
 
             assertThat(checksOf(given.artist(names.getLast() + mark).draft()))
                     .as(names.toString())
@@ -55,6 +55,54 @@ class HeadChecksIT {
             assertThat(checksOf(given.artist(names.getLast() + "x" + mark).draft()))
                     .noneMatch(check -> check.contains(" disambiguation "));
         }
+    }
+
+    @Test
+    void draftsOfOneNameWarnEachOtherAndWhoeverIsSubmittedFirstBlocks() {
+        var name = unique("Nirvana");
+        var first = given.artist(name).draft();
+        var second = given.artist(name).by(given.people().contributor()).draft();
+
+        for (var draft : List.of(first, second)) {
+            assertThat(checksOf(draft))
+                    .contains(
+                            "WARNING disambiguation Another “%s” is being drafted; work on one of them together, or say here what tells them apart."
+                                    .formatted(name))
+                    .anyMatch(check -> check.startsWith("WARNING slug Another draft, “" + name))
+                    .noneMatch(check -> check.startsWith("REVIEW"));
+        }
+
+        first.submitted();
+        assertThat(checksOf(second))
+                .contains("REVIEW disambiguation There is another “%s”; say here in a few words what tells them apart."
+                        .formatted(name));
+        assertThat(second.trashed().entryId()).isEqualTo(second.entryId());
+    }
+
+    @Test // E9
+    void aLinkToWhatReadersDoNotSeeIsWorthALook() {
+        var title = unique("Zombies");
+        var album = given.entry("Album", Map.of("title", title)).draft();
+        var song = given.song(unique("Song")).with("primaryAlbum", given.id(album)).draft();
+
+        assertThat(checksOf(song))
+                .contains("WARNING primaryAlbum “%s” is not live, so readers do not see this link yet; publish it, too."
+                        .formatted(title));
+    }
+
+    @Test // E20
+    void anotherAddressOfALiveEntrySaysThatTheOldOneLeadsThere() {
+        var artist = given.artist(unique("Artist")).published();
+        given.songBy(artist, unique("One")).published();
+        given.songBy(artist, unique("Two")).published();
+        var old = artist.slug();
+        var slug = unique("renamed").replace(' ', '-');
+
+        assertThat(checksOf(artist)).noneMatch(check -> check.contains("the old address"));
+        assertThat(checksOf(artist.revised("slug", slug)))
+                .contains(
+                        "WARNING slug Once this is published, readers find it at /artists/%s, and the old address /artists/%s leads there. The 2 addresses below “%s/” stay as they are; change them one by one if they shall follow."
+                                .formatted(slug, old, old));
     }
 
     @Test
@@ -119,6 +167,9 @@ class HeadChecksIT {
 
         var second = given.chart(key).draft();
 
+        assertThat(checksOf(second))
+                .contains("WARNING key Another draft of a chart has this key, too; give one of them a key of its own.");
+        first.submitted();
         assertThat(checksOf(second)).contains("REVIEW key Another chart has this key; give it one of its own.");
     }
 

@@ -114,13 +114,13 @@ final class RandomEditor {
                     "cancel",
                     () -> newsroom.commands()
                             .cancel()
-                            .execute(person(), coming.get().id()));
+                            .execute(person(), List.of(coming.get().id())));
         } else {
             run(
                     "reschedule",
                     () -> newsroom.commands()
                             .reschedule()
-                            .execute(person(), coming.get().id(), at));
+                            .execute(person(), List.of(coming.get().id()), at));
         }
     }
 

@@ -44,6 +44,9 @@ class ReviewIT {
     @Inject
     Withdraw withdraw;
 
+    @Inject
+    RejoinReview rejoinReview;
+
     @Test
     void aSubmittedDraftIsInReviewAtItsHead() {
         var song = given.song(unique("Yesterday")).inReview();
@@ -83,7 +86,7 @@ class ReviewIT {
     @Test
     void anAddressBelongsToOneEntry() {
         var title = unique("Yesterday");
-        given.song(title).draft();
+        given.song(title).inReview();
         var again = given.song(title).draft();
 
         assertThat(Refusals.messages(() -> again.submitted()))
@@ -101,7 +104,7 @@ class ReviewIT {
     @Test
     void anAddressThatIsOfferedInsteadIsNotTooLongEither() {
         var title = "a" + unique("").strip().replace("-", "") + "b".repeat(100);
-        given.song(title).draft();
+        given.song(title).inReview();
         var again = given.song(title).with("disambiguation", "the other one").draft();
 
         var refusal = Refusals.messages(() -> again.submitted()).getFirst();
@@ -114,7 +117,7 @@ class ReviewIT {
     @Test
     void whoDiffersFromAnotherByCaseAloneSaysWhoItIs() {
         var name = unique("Kesha");
-        given.artist(name).draft();
+        given.artist(name).inReview();
         var again = given.artist(name.toUpperCase(Locale.ROOT))
                 .with("slug", unique("kesha").replace(' ', '-'))
                 .draft();
@@ -128,12 +131,12 @@ class ReviewIT {
     @Test
     void whoIsCalledLikeAnotherSaysWhoItIs() {
         var name = unique("John Williams");
-        given.artist(name).draft();
+        given.artist(name).inReview();
         var again = given.artist(name)
                 .with("slug", unique("williams").replace(' ', '-'))
                 .draft();
         var title = unique("Yesterday");
-        given.song(title).draft();
+        given.song(title).inReview();
         var elsewhere = given.songBy(given.artist(unique("Somebody")).published(), title);
 
         assertThat(Refusals.of(() -> again.submitted()))
@@ -170,7 +173,7 @@ class ReviewIT {
         var song = given.song(unique("Yesterday")).inReview();
 
         assertThat(Refusals.messages(() -> approve.execute(song.author(), decision(song))))
-                .containsExactly("You wrote revision 1.");
+                .containsExactly("You wrote revision 1; ask somebody else to decide.");
     }
 
     @Test
@@ -182,7 +185,7 @@ class ReviewIT {
         assertThat(rows.column("SELECT revision_id FROM review_item WHERE review_id = ?", song.reviewId()))
                 .containsExactly(song.revisionId().toString());
         assertThat(Refusals.messages(() -> approve.execute(ben, decision(song))))
-                .containsExactly("You wrote revision 2.");
+                .containsExactly("You wrote revision 2; ask somebody else to decide.");
         approve.execute(given.people().publisher(), decision(song));
         assertThat(work(song)).isEqualTo(WorkState.APPROVED);
     }
@@ -240,7 +243,7 @@ class ReviewIT {
     void nobodyApprovesTwice() {
         var song = given.song(unique("Yesterday")).approved();
 
-        assertThat(Refusals.messages(() -> song.nowApproved())).contains("You approved this revision already.");
+        assertThat(Refusals.messages(() -> song.nowApproved())).contains("You approved this revision already; ask somebody else for the next approval.");
         assertThat(rows.column("SELECT id FROM decision WHERE entry_id = ?", song.entryId()))
                 .hasSize(1);
     }
@@ -290,6 +293,41 @@ class ReviewIT {
         assertThat(song.submitted().reviewId()).isNotEqualTo(song.reviewId());
     }
 
+    @Test // E11
+    void whatWasWithdrawnGoesBackIntoItsReviewAsItWas() {
+        var song = given.song(unique("Song")).draft();
+        var other = given.song(unique("Other")).draft();
+        var review = given.submitTogether(List.of(song, other));
+        var author = song.author();
+        withdraw.execute(author, DecisionRequest.of(review, song.head(), other.head()));
+
+        rejoinReview.execute(author, DecisionRequest.of(review, song.head(), other.head()));
+
+        assertThat(work(song)).isEqualTo(WorkState.IN_REVIEW);
+        assertThat(rows.column("SELECT state FROM review_item WHERE review_id = ?", review))
+                .containsExactly("OPEN", "OPEN");
+        approve.execute(given.people().reviewer(), DecisionRequest.of(review, song.head()));
+        withdraw.execute(author, DecisionRequest.of(review, other.head()));
+        var changed = other.revised("releaseYear", 1990);
+        assertThat(Refusals.messages(
+                        () -> rejoinReview.execute(author, DecisionRequest.of(review, changed.head()))))
+                .containsExactly(
+                        "What was withdrawn has changed since, or was not of this review; submit it anew.");
+    }
+
+    @Test // E5
+    void aDecisionNamesTheHashOfWhatWasShown() {
+        var song = given.song(unique("Song")).inReview();
+
+        assertThat(Refusals.messages(() -> approve.execute(
+                        given.people().reviewer(),
+                        new DecisionRequest(
+                                song.reviewId(), List.of(song.head()), null, Map.of(song.entryId(), "0".repeat(64))))))
+                .singleElement()
+                .asString()
+                .endsWith("does not say what was shown any more; look at it again.");
+    }
+
     @Test
     void contributorsWithdrawOnlyWhatTheySubmitted() {
         var carl = given.people().contributor();
@@ -299,7 +337,7 @@ class ReviewIT {
         withdraw.execute(carl, decision(own));
 
         assertThat(Refusals.messages(() -> withdraw.execute(carl, decision(others))))
-                .containsExactly("You may withdraw only what you submitted.");
+                .containsExactly("You may withdraw only what you submitted; ask an editor.");
     }
 
     @Test
@@ -308,7 +346,7 @@ class ReviewIT {
 
         assertThat(Refusals.messages(
                         () -> submitForReview.execute(given.people().contributor(), SubmitRequest.of(song.head()))))
-                .containsExactly("You may submit only entries that you created.");
+                .containsExactly("You may submit only entries that you created; ask an editor.");
     }
 
     @Test

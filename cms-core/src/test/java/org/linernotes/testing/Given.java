@@ -2,6 +2,7 @@ package org.linernotes.testing;
 
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Actor;
 import org.linernotes.content.ContentModel;
+import org.linernotes.entry.RevisionRef;
 
 /**
  * What a test starts from: people, and entries in any state, all made by the real commands.
@@ -91,6 +93,25 @@ public class Given {
     /** An entry of any type with that content. */
     public DraftToBe entry(String type, Map<String, ?> content) {
         return new DraftToBe(commands, people, type, new TreeMap<>(content), people.editor());
+    }
+
+    /** Drafts in one review, which is answered. */
+    public UUID submitTogether(List<GivenEntry> drafts) {
+        return commands.submit(drafts.getFirst().author(), heads(drafts));
+    }
+
+    /** Drafts submitted and approved together. */
+    public void approveTogether(List<GivenEntry> drafts) {
+        commands.approve(people.reviewer(), submitTogether(drafts), heads(drafts));
+    }
+
+    /** What was approved together goes live together. */
+    public void scheduleTogether(List<GivenEntry> approved, Instant at) {
+        commands.schedule(people.publisher(), at, heads(approved));
+    }
+
+    private static RevisionRef[] heads(List<GivenEntry> entries) {
+        return entries.stream().map(GivenEntry::head).toArray(RevisionRef[]::new);
     }
 
     /** The id as clients write it. */

@@ -4,9 +4,11 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.linernotes.account.Actor;
 import org.linernotes.entry.CreateEntry;
+import org.linernotes.entry.Entries;
 import org.linernotes.entry.RevisionRef;
 import org.linernotes.entry.SaveEntry;
 import org.linernotes.entry.SaveRequest;
@@ -21,6 +23,7 @@ import org.linernotes.review.Approve;
 import org.linernotes.review.DecisionRequest;
 import org.linernotes.review.RequestChanges;
 import org.linernotes.review.SubmitForReview;
+import org.linernotes.review.TrashEntry;
 import org.linernotes.review.SubmitRequest;
 
 /** The real commands that bring an entry to where a test starts. */
@@ -29,11 +32,13 @@ public class GivenCommands {
     private final Writing writing;
     private final Reviewing reviewing;
     private final Publishing publishing;
+    private final Resting resting;
 
-    GivenCommands(Writing writing, Reviewing reviewing, Publishing publishing) {
+    GivenCommands(Writing writing, Reviewing reviewing, Publishing publishing, Resting resting) {
         this.writing = writing;
         this.reviewing = reviewing;
         this.publishing = publishing;
+        this.resting = resting;
     }
 
     SavedEntry create(Actor author, String type, JsonNode content) {
@@ -44,12 +49,12 @@ public class GivenCommands {
         return writing.saveEntry().execute(author, new SaveRequest(base.entryId(), base.revisionId(), content));
     }
 
-    UUID submit(Actor author, RevisionRef head) {
-        return reviewing.submitForReview().execute(author, SubmitRequest.of(head));
+    UUID submit(Actor author, RevisionRef... heads) {
+        return reviewing.submitForReview().execute(author, SubmitRequest.of(heads));
     }
 
-    void approve(Actor reviewer, UUID reviewId, RevisionRef head) {
-        reviewing.approve().execute(reviewer, DecisionRequest.of(reviewId, head));
+    void approve(Actor reviewer, UUID reviewId, RevisionRef... heads) {
+        reviewing.approve().execute(reviewer, DecisionRequest.of(reviewId, heads));
     }
 
     void requestChanges(Actor reviewer, UUID reviewId, RevisionRef head, String text) {
@@ -60,10 +65,10 @@ public class GivenCommands {
         publishing.publish().execute(publisher, new PublishRequest(List.of(head), null, ScheduledChoice.KEEP, null));
     }
 
-    void schedule(Actor publisher, RevisionRef head, Instant at) {
+    void schedule(Actor publisher, Instant at, RevisionRef... heads) {
         publishing
                 .schedule()
-                .execute(publisher, new PublishRequest(List.of(head), null, ScheduledChoice.KEEP, null), at);
+                .execute(publisher, new PublishRequest(List.of(heads), null, ScheduledChoice.KEEP, null), at);
     }
 
     void unpublish(Actor publisher, UUID entryId) {
@@ -72,6 +77,17 @@ public class GivenCommands {
                 .execute(
                         publisher, new UnpublishRequest(List.of(entryId), null, "A test.", ScheduledChoice.KEEP, null));
     }
+
+    void trash(Actor somebody, UUID entryId) {
+        resting.trash().execute(somebody, entryId);
+    }
+
+    String slug(UUID entryId) {
+        return Objects.requireNonNull(resting.entries().find(entryId).orElseThrow().slug());
+    }
+
+    @Singleton
+    record Resting(TrashEntry trash, Entries entries) {}
 
     @Singleton
     record Writing(CreateEntry createEntry, SaveEntry saveEntry) {}

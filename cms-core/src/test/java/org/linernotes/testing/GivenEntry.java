@@ -66,13 +66,35 @@ public record GivenEntry(
     }
 
     public GivenEntry scheduled(Instant at) {
-        commands.schedule(people.publisher(), head, at);
+        commands.schedule(people.publisher(), at, head);
         return this;
     }
 
     public GivenEntry unpublished() {
         commands.unpublish(people.publisher(), entryId());
         return this;
+    }
+
+    public GivenEntry trashed() {
+        commands.trash(author, entryId());
+        return this;
+    }
+
+    /** The same at another revision, in another review. */
+    public GivenEntry at(String revisionId, @Nullable String reviewId) {
+        return new GivenEntry(
+                commands,
+                people,
+                type,
+                content,
+                author,
+                new RevisionRef(entryId(), UUID.fromString(revisionId)),
+                reviewId == null ? null : UUID.fromString(reviewId));
+    }
+
+    /** The address of its head. */
+    public String slug() {
+        return commands.slug(entryId());
     }
 
     /** The content with another value of a field, to be sent to a command. */

@@ -22,7 +22,12 @@ public enum Done {
     END_REMOVED("It stays live without an end."),
     UNPUBLISHED("Unpublished. Readers do not see it any more."),
     TAKEN_DOWN("Taken down. Readers do not see it, whatever else is set."),
-    SHOWN_AGAIN("Shown again.");
+    SHOWN_AGAIN("Shown again."),
+    RESUBMITTED("Submitted again as it was."),
+    DISCARDED("The newer draft was discarded. Its revisions are in the history, where each can be restored."),
+    TRASHED("Moved to the trash. It can be brought back as it was."),
+    BROUGHT_BACK("Brought back, with its draft as it was."),
+    RESTORED("Restored as a new revision.");
 
     private final String sentence;
 

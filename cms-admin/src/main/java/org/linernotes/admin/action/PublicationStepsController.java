@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Permission;
 import org.linernotes.account.Session;
@@ -67,7 +66,7 @@ class PublicationStepsController {
                 new StepInput(request, session, form, id),
                 EntryAction.EXPIRE,
                 form.fields().containsKey("endless") ? Done.END_REMOVED : Done.END_SET,
-                step -> !expire.execute(session.actor(), List.of(step.head().entryId()), end(step))
+                step -> !expire.execute(session.actor(), step.entryIds(), end(step))
                         .unchanged());
     }
 

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.linernotes.account.Permission;
 import org.linernotes.account.Session;
@@ -15,6 +16,7 @@ import org.linernotes.admin.session.Needs;
 import org.linernotes.review.Approve;
 import org.linernotes.review.DecisionRequest;
 import org.linernotes.review.EntryAction;
+import org.linernotes.review.RejoinReview;
 import org.linernotes.review.RequestChanges;
 import org.linernotes.review.SubmitForReview;
 import org.linernotes.review.SubmitRequest;
@@ -26,21 +28,12 @@ import org.linernotes.review.Withdraw;
 class ReviewStepsController {
     private final Steps steps;
     private final SubmitForReview submitForReview;
-    private final Withdraw withdraw;
-    private final Approve approve;
-    private final RequestChanges requestChanges;
+    private final Decisions decisions;
 
-    ReviewStepsController(
-            Steps steps,
-            SubmitForReview submitForReview,
-            Withdraw withdraw,
-            Approve approve,
-            RequestChanges requestChanges) {
+    ReviewStepsController(Steps steps, SubmitForReview submitForReview, Decisions decisions) {
         this.steps = steps;
         this.submitForReview = submitForReview;
-        this.withdraw = withdraw;
-        this.approve = approve;
-        this.requestChanges = requestChanges;
+        this.decisions = decisions;
     }
 
     @Needs(Permission.WRITE)
@@ -61,10 +54,23 @@ class ReviewStepsController {
                 new StepInput(request, session, form, id),
                 EntryAction.WITHDRAW,
                 Done.WITHDRAWN,
-                step -> withdraw.execute(
-                        session.actor(), new DecisionRequest(step.id("review"), List.of(step.head()), null)));
+                step -> decisions.withdraw().execute(
+                        session.actor(), new DecisionRequest(step.id("review"), step.items(), null)));
     }
 
+    @Needs(Permission.WRITE)
+    @Post(uri = "/withdrawal/return", consumes = MediaType.ALL, produces = MediaType.TEXT_HTML)
+    HttpResponse<?> rejoin(HttpRequest<?> request, Session session, Form form, String id) {
+        return steps.take(
+                new StepInput(request, session, form, id),
+                EntryAction.SUBMIT,
+                Done.RESUBMITTED,
+                step -> decisions
+                        .rejoinReview()
+                        .execute(session.actor(), new DecisionRequest(step.id("review"), step.items(), null)));
+    }
+
+    /** What the page of an entry shows is that entry alone; its companions are decided on where all are shown. */
     @Needs(Permission.REVIEW)
     @Post(uri = "/approval", consumes = MediaType.ALL, produces = MediaType.TEXT_HTML)
     HttpResponse<?> approve(HttpRequest<?> request, Session session, Form form, String id) {
@@ -72,9 +78,9 @@ class ReviewStepsController {
                 new StepInput(request, session, form, id),
                 EntryAction.APPROVE,
                 Done.APPROVED,
-                step -> approve.execute(
+                step -> decisions.approve().execute(
                         session.actor(),
-                        new DecisionRequest(step.id("review"), step.items(), step.textOrNull("text"))));
+                        new DecisionRequest(step.id("review"), List.of(step.head()), step.textOrNull("text"))));
     }
 
     @Needs(Permission.REVIEW)
@@ -84,8 +90,12 @@ class ReviewStepsController {
                 new StepInput(request, session, form, id),
                 EntryAction.REQUEST_CHANGES,
                 Done.CHANGES_REQUESTED,
-                step -> requestChanges.execute(
+                step -> decisions.requestChanges().execute(
                         session.actor(),
-                        new DecisionRequest(step.id("review"), step.items(), step.textOrNull("text"))));
+                        new DecisionRequest(step.id("review"), List.of(step.head()), step.textOrNull("text"))));
     }
+
+    /** What becomes of what is in review. */
+    @Singleton
+    record Decisions(Withdraw withdraw, RejoinReview rejoinReview, Approve approve, RequestChanges requestChanges) {}
 }

@@ -12,6 +12,7 @@ import org.linernotes.account.Session;
 import org.linernotes.admin.session.Form;
 import org.linernotes.admin.session.Needs;
 import org.linernotes.publication.CancelSchedule;
+import org.linernotes.publication.PublishScheduled;
 import org.linernotes.publication.Reschedule;
 import org.linernotes.review.EntryAction;
 
@@ -22,11 +23,14 @@ class ScheduleStepsController {
     private final Steps steps;
     private final Reschedule reschedule;
     private final CancelSchedule cancelSchedule;
+    private final PublishScheduled publishScheduled;
 
-    ScheduleStepsController(Steps steps, Reschedule reschedule, CancelSchedule cancelSchedule) {
+    ScheduleStepsController(
+            Steps steps, Reschedule reschedule, CancelSchedule cancelSchedule, PublishScheduled publishScheduled) {
         this.steps = steps;
         this.reschedule = reschedule;
         this.cancelSchedule = cancelSchedule;
+        this.publishScheduled = publishScheduled;
     }
 
     @Needs(Permission.PUBLISH)
@@ -35,11 +39,22 @@ class ScheduleStepsController {
         return steps.take(
                 new StepInput(request, session, form, id),
                 EntryAction.RESCHEDULE,
-                Done.RESCHEDULED,
-                step -> reschedule.execute(
-                        session.actor(),
-                        step.id("publication"),
-                        step.wallTime("at").instant()));
+                isNow(form) ? Done.PUBLISHED : Done.RESCHEDULED,
+                step -> {
+                    if (isNow(form)) {
+                        publishScheduled.execute(session.actor(), step.publications());
+                    } else {
+                        reschedule.execute(
+                                session.actor(),
+                                step.publications(),
+                                step.wallTime("at").instant());
+                    }
+                });
+    }
+
+    /** Whether it shall not wait any longer. */
+    private static boolean isNow(Form form) {
+        return form.fields().containsKey("now") || form.text("together").equals("now");
     }
 
     @Needs(Permission.PUBLISH)
@@ -49,6 +64,6 @@ class ScheduleStepsController {
                 new StepInput(request, session, form, id),
                 EntryAction.UNSCHEDULE,
                 Done.UNSCHEDULED,
-                step -> cancelSchedule.execute(session.actor(), step.id("publication")));
+                step -> cancelSchedule.execute(session.actor(), step.publications()));
     }
 }

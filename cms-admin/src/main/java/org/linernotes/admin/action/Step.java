@@ -25,6 +25,10 @@ public record Step(EntryAction action, String label, List<String> reasons) {
 
     /** The name of its form, such as {@code request-changes}. */
     public String key() {
+        return key(action);
+    }
+
+    static String key(EntryAction action) {
         return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

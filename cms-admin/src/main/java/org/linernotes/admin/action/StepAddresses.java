@@ -13,7 +13,7 @@ import org.linernotes.problem.Problem;
 @Controller("/admin/entries/{id}")
 class StepAddresses {
     private static final String STEPS =
-            "publication|schedule|expiry|submission|withdrawal|approval|change-request|unpublication|take-down";
+            "publication|schedule|expiry|submission|withdrawal|approval|change-request|unpublication|take-down|discard|trash|restoration";
 
     @Needs(Permission.READ_ENTRIES)
     @Get("/{step:" + STEPS + "}")
@@ -22,7 +22,7 @@ class StepAddresses {
     }
 
     @Needs(Permission.READ_ENTRIES)
-    @Get("/{step:schedule|take-down}/{more:move|cancellation|lift}")
+    @Get("/{step:schedule|take-down|withdrawal|trash}/{more:move|cancellation|lift|return}")
     HttpResponse<?> step(String id, String step, String more) {
         return toEntry(id);
     }

@@ -16,7 +16,7 @@ import org.linernotes.publication.ScheduledChoice;
 public final class StepForm {
     /** Paths of problems that are about the form itself, not about a content. */
     static final Set<String> FIELDS =
-            Set.of("note", "text", "reason", "at", "until", "reviewerId", "items", "scheduled", "revision");
+            Set.of("note", "text", "reason", "at", "until", "reviewerId", "items", "scheduled", "revision", "entryIds");
 
     private final UUID entryId;
     private final Form form;
@@ -35,7 +35,7 @@ public final class StepForm {
     List<RevisionRef> items() {
         var items = new ArrayList<RevisionRef>();
         items.add(head());
-        for (var also : form.fields().getOrDefault("also", List.of())) {
+        for (var also : chosen()) {
             var parts = also.split(" ", 2);
             items.add(new RevisionRef(
                     uuid(parts[0]).orElseThrow(StepForm::outOfDate),
@@ -47,9 +47,21 @@ public final class StepForm {
     List<UUID> entryIds() {
         return Stream.concat(
                         Stream.of(entryId),
-                        form.fields().getOrDefault("also", List.of()).stream()
+                        chosen().stream()
                                 .map(also -> uuid(also.split(" ", 2)[0]).orElseThrow(StepForm::outOfDate)))
                 .toList();
+    }
+
+    /** What is scheduled for the entry, and what goes along. */
+    List<UUID> publications() {
+        return Stream.concat(Stream.of(form.text("publication")), chosen().stream())
+                .map(id -> uuid(id).orElseThrow(StepForm::outOfDate))
+                .toList();
+    }
+
+    /** What goes along: what was ticked; everything for whoever was refused and took the offer. */
+    private List<String> chosen() {
+        return form.fields().getOrDefault(isChecked("together") ? "all" : "also", List.of());
     }
 
     UUID id(String field) {

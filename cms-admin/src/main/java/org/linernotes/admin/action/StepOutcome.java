@@ -1,5 +1,7 @@
 package org.linernotes.admin.action;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.admin.session.Form;
@@ -9,14 +11,20 @@ import org.linernotes.review.EntryAction;
  * What became of the step before this page, if there was one.
  *
  * @param refused the step that was refused, whose form stays open with what was typed
+ * @param others whether other entries stood in its way
  */
-public record StepOutcome(@Nullable Done done, @Nullable EntryAction refused, List<ProblemView> problems, Form typed) {
+public record StepOutcome(
+        @Nullable Done done,
+        @Nullable EntryAction refused,
+        boolean others,
+        List<ProblemView> problems,
+        Form typed) {
     public StepOutcome {
         problems = List.copyOf(problems);
     }
 
     public static StepOutcome of(String done) {
-        return new StepOutcome(Done.of(done).orElse(null), null, List.of(), Form.EMPTY);
+        return new StepOutcome(Done.of(done).orElse(null), null, false, List.of(), Form.EMPTY);
     }
 
     public boolean isRefused(EntryAction action) {
@@ -30,7 +38,24 @@ public record StepOutcome(@Nullable Done done, @Nullable EntryAction refused, Li
 
     /** Whether a box is ticked: as it was in a step that was refused, else as it is from the beginning. */
     public boolean isTicked(EntryAction action, String field, String value, boolean otherwise) {
-        return isRefused(action) ? typed.fields().getOrDefault(field, List.of()).contains(value) : otherwise;
+        return isRefused(action) ? typed.fields().getOrDefault(name(field), List.of()).contains(value) : otherwise;
+    }
+
+    /** The time to begin with: what was typed into a refused step, else the present one, as the viewer's clock shows it. */
+    public Form time(EntryAction action, @Nullable Instant present, ZoneId zone) {
+        if (isRefused(action)) {
+            return typed;
+        }
+        return present == null ? Form.EMPTY : WallTime.of(present, zone).form();
+    }
+
+    private String name(String field) {
+        return field.equals("also") && typed.fields().containsKey("together") ? "all" : field;
+    }
+
+    /** Whether what was refused shall happen now and not at a time. */
+    public boolean isNow() {
+        return typed.fields().containsKey("now") || typed.text("together").equals("now");
     }
 
     /** Times to choose instead of one that a clock never shows. */

@@ -1,11 +1,14 @@
 package org.linernotes.admin.action;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.admin.reference.EntryLabel;
+import org.linernotes.content.TypeId;
 import org.linernotes.entry.EntryStatus;
 import org.linernotes.entry.PublicationState;
 import org.linernotes.entry.WorkState;
@@ -19,6 +22,7 @@ import org.linernotes.review.EntryAction;
  * @param next null: there is nothing to do
  * @param coming the publication that is scheduled next
  * @param reviewId the review that decisions belong to
+ * @param withdrawn what could go back into its review as it was
  */
 public record StepPanel(
         EntryLabel entry,
@@ -26,7 +30,8 @@ public record StepPanel(
         List<Step> steps,
         Companions companions,
         @Nullable Publication coming,
-        @Nullable UUID reviewId) {
+        @Nullable UUID reviewId,
+        @Nullable Withdrawn withdrawn) {
     public StepPanel {
         steps = List.copyOf(steps);
     }
@@ -36,25 +41,61 @@ public record StepPanel(
             Map<UUID, List<AllowedAction>> allowed,
             Others others,
             List<Publication> publications,
-            @Nullable UUID reviewId) {
+            @Nullable UUID reviewId,
+            @Nullable Withdrawn withdrawn) {
+        var coming = publications.stream()
+                .filter(publication ->
+                        publication.liveFrom().equals(entry.status().scheduledAt()))
+                .findFirst()
+                .orElse(null);
+        var isComing = coming != null && coming.revisionId().equals(entry.head().revisionId());
         var steps = allowed.getOrDefault(entry.uuid(), List.of()).stream()
                 .map(Step::of)
-                .filter(step -> makesSense(entry.status(), step.action()))
+                .filter(step -> makesSense(entry.status(), isComing, step.action()))
                 .toList();
-        var next = nextAction(entry.status()).flatMap(action -> step(steps, action));
+        var next = nextAction(entry.status()).flatMap(action -> step(steps, action))
+                .filter(step -> step.action() != EntryAction.RESCHEDULE || step.allowed())
+                .or(() -> step(steps, EntryAction.SAVE).filter(Step::allowed));
         return new StepPanel(
                 entry,
                 next.orElse(null),
                 steps.stream()
                         .filter(step -> !next.filter(step::equals).isPresent())
                         .toList(),
-                Companions.of(others, allowed),
-                publications.stream()
-                        .filter(publication ->
-                                publication.liveFrom().equals(entry.status().scheduledAt()))
-                        .findFirst()
-                        .orElse(null),
-                reviewId);
+                Companions.of(new FoundCompanions(others, allowed)),
+                coming,
+                reviewId,
+                withdrawn);
+    }
+
+    /** A review from which the entry was withdrawn, and what else was. */
+    public record Withdrawn(UUID reviewId, List<EntryLabel> others) {
+        public Withdrawn {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Whether it has to be read against what readers know, or with others, before anybody approves it. */
+    public boolean isReadElsewhere() {
+        return !companions.of(EntryAction.APPROVE).isEmpty()
+                || entry.status().publication() != PublicationState.NEVER;
+    }
+
+    public @Nullable String reviewPath() {
+        return reviewId == null ? null : "/admin/reviews/" + new TypeId("review", reviewId);
+    }
+
+    /** Whether the viewer may put it back. */
+    public boolean mayRejoin() {
+        return withdrawn != null && may(EntryAction.SUBMIT);
+    }
+
+    public boolean may(EntryAction action) {
+        return step(allSteps(), action).filter(Step::allowed).isPresent();
+    }
+
+    private List<Step> allSteps() {
+        return next == null ? steps : Stream.concat(Stream.of(next), steps.stream()).toList();
     }
 
     /** What the viewer may do beside the next step. */
@@ -70,10 +111,11 @@ public record StepPanel(
     /** Whether a click is all that the step needs. */
     public boolean isDirect(EntryAction action) {
         return switch (action) {
-            case WITHDRAW, UNSCHEDULE, LIFT_TAKE_DOWN -> true;
-            case APPROVE -> companions.of(action).isEmpty();
+            case APPROVE, LIFT_TAKE_DOWN, RESTORE -> true;
+            case UNSCHEDULE -> companions.of(action).isEmpty();
             case PUBLISH -> companions.of(action).isEmpty() && coming == null;
-            case SAVE, SUBMIT, REQUEST_CHANGES, SCHEDULE, RESCHEDULE, EXPIRE, UNPUBLISH, TAKE_DOWN -> false;
+            case SAVE, SUBMIT, WITHDRAW, REQUEST_CHANGES, SCHEDULE, RESCHEDULE, EXPIRE, UNPUBLISH, TAKE_DOWN,
+                    DISCARD_DRAFT, TRASH -> false;
         };
     }
 
@@ -102,12 +144,15 @@ public record StepPanel(
                     case UNPUBLISH -> "/unpublication";
                     case TAKE_DOWN -> "/take-down";
                     case LIFT_TAKE_DOWN -> "/take-down/lift";
+                    case DISCARD_DRAFT -> "/discard";
+                    case TRASH -> "/trash";
+                    case RESTORE -> "/trash/return";
                 };
     }
 
     /** Who could approve it once it is submitted, as far as that is what keeps it from readers. */
     public @Nullable String approversHint() {
-        return step(steps, EntryAction.PUBLISH).stream()
+        return step(allSteps(), EntryAction.PUBLISH).stream()
                 .flatMap(step -> step.reasons().stream())
                 .filter(reason -> reason.startsWith("Needs"))
                 .findFirst()
@@ -118,14 +163,52 @@ public record StepPanel(
         return steps.stream().filter(step -> step.action() == action).findFirst();
     }
 
-    /** Readers see it already: to publish or schedule the same again would change nothing. */
-    private static boolean makesSense(EntryStatus status, EntryAction action) {
+    /** Readers see it already, or will: to publish or schedule the same again would change nothing. */
+    private static boolean makesSense(EntryStatus status, boolean isComing, EntryAction action) {
         var isSeen = status.publication() == PublicationState.LIVE && status.work() == WorkState.CLEAN;
-        return !isSeen || (action != EntryAction.PUBLISH && action != EntryAction.SCHEDULE);
+        return switch (action) {
+            case PUBLISH, SCHEDULE -> !isSeen && !isComing;
+            case DISCARD_DRAFT -> status.publication() != PublicationState.NEVER || status.scheduledAt() != null;
+            case RESTORE -> status.publication() == PublicationState.TRASHED;
+            case SAVE, SUBMIT, WITHDRAW, REQUEST_CHANGES, APPROVE, UNSCHEDULE, RESCHEDULE, EXPIRE, UNPUBLISH, TAKE_DOWN,
+                    LIFT_TAKE_DOWN, TRASH -> true;
+        };
+    }
+
+    /** What a button calls all that go along: {@code Move all 6 together}; null: nothing more can go along. */
+    public @Nullable String allTogether(StepOutcome outcome) {
+        var action = outcome.refused();
+        if (action == null || !outcome.others()) {
+            return null;
+        }
+        var open = companions.of(action).stream()
+                .anyMatch(companion -> !outcome.isTicked(action, "also", companion.value(), false));
+        var words = StepWords.together(action, outcome.isNow());
+        return open && words != null ? words.formatted(companions.of(action).size() + 1) : null;
+    }
+
+    /** What is scheduled for those who go along must not stand in the way where nothing is scheduled for the entry itself. */
+    public boolean replacesSchedules(EntryAction action) {
+        return coming == null && companions.areScheduled(action);
+    }
+
+    /** When it begins or ends as things are, which the step would change; null: nothing is set. */
+    public @Nullable Instant presentTime(EntryAction action) {
+        return action == EntryAction.RESCHEDULE && coming != null
+                ? coming.liveFrom()
+                : action == EntryAction.EXPIRE ? entry.status().endsAt() : null;
+    }
+
+    /** The id of the step's form. */
+    public String formId(EntryAction action) {
+        return "form-" + Step.key(action);
     }
 
     private static Optional<EntryAction> nextAction(EntryStatus status) {
-        if (status.publication() == PublicationState.ARCHIVED || status.publication() == PublicationState.TRASHED) {
+        if (status.publication() == PublicationState.TRASHED) {
+            return Optional.of(EntryAction.RESTORE);
+        }
+        if (status.publication() == PublicationState.ARCHIVED) {
             return Optional.empty();
         }
         return Optional.of(
@@ -135,7 +218,7 @@ public record StepPanel(
                         status.publication() == PublicationState.LIVE ? EntryAction.SAVE : EntryAction.PUBLISH;
                     case DRAFT -> EntryAction.SUBMIT;
                     case IN_REVIEW -> EntryAction.APPROVE;
-                    case APPROVED -> status.scheduledAt() == null ? EntryAction.PUBLISH : EntryAction.SAVE;
+                    case APPROVED -> status.scheduledAt() == null ? EntryAction.PUBLISH : EntryAction.RESCHEDULE;
                 });
     }
 }

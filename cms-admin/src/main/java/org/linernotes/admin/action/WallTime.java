@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.linernotes.admin.session.Form;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
@@ -31,6 +32,18 @@ record WallTime(String path, String date, String time, String zone, String turn)
         var time = chosen.isEmpty() ? form.text(path + "-time") : chosen;
         return new WallTime(
                 path, form.text(path + "-date"), time, form.text(path + "-zone"), form.text(path + "-turn"));
+    }
+
+    /** An instant as a clock in a zone shows it. */
+    static WallTime of(Instant instant, ZoneId zone) {
+        var local = LocalDateTime.ofInstant(instant, zone);
+        return new WallTime("at", local.toLocalDate().toString(), CLOCK.format(local), name(zone), "");
+    }
+
+    /** As a form sends it. */
+    Form form() {
+        return new Form(Map.of(
+                path + "-date", List.of(date), path + "-time", List.of(time), path + "-zone", List.of(zone)));
     }
 
     boolean isEmpty() {

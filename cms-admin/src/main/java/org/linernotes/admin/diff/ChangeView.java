@@ -14,8 +14,12 @@ public sealed interface ChangeView {
             @Nullable ValueView before,
             @Nullable ValueView after) implements ChangeView {}
 
-    /** A text with other words. */
-    record Reworded(String label, List<WordRun> words) implements ChangeView {
+    /**
+     * A text with other words.
+     *
+     * @param reshaped whether paragraphs, links, quotations or emphasis changed, too
+     */
+    record Reworded(String label, List<WordRun> words, boolean reshaped) implements ChangeView {
         public Reworded {
             words = List.copyOf(words);
         }

@@ -89,11 +89,14 @@ public final class Changes {
         var old = shown(type, before);
         var now = shown(type, after);
         if (old instanceof ValueView.Words(var was) && now instanceof ValueView.Words(var is) && isProse(type)) {
-            found.add(new ChangeView.Reworded(label, WordDiff.between(was, is)));
+            found.add(new ChangeView.Reworded(label, WordDiff.between(was, is), false));
         } else if (old instanceof ValueView.Rich(var was, var _)
                 && now instanceof ValueView.Rich(var is, var _)
                 && !was.plainText().equals(is.plainText())) {
-            found.add(new ChangeView.Reworded(label, WordDiff.between(was.plainText(), is.plainText())));
+            found.add(new ChangeView.Reworded(
+                    label,
+                    WordDiff.between(was.plainText(), is.plainText()),
+                    !Objects.equals(RichShape.of(before), RichShape.of(after))));
         } else if (type instanceof FieldType.ListOf(var element, var _) && before != null && after != null) {
             found.add(new ChangeView.Relisted(label, items(element, before, after)));
         } else {

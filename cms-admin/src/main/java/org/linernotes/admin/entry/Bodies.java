@@ -3,9 +3,8 @@ package org.linernotes.admin.entry;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.linernotes.admin.content.ContentView;
 import org.linernotes.admin.reference.EntryLabel;
 import org.linernotes.content.ContentProjector;
@@ -28,15 +27,12 @@ class Bodies {
         this.projector = projector;
     }
 
-    /** Whose drafts belong to the same work: the parts of the page, and whatever the content requires. */
-    List<UUID> related(EntryContext context) {
-        return Stream.concat(
-                        context.parts().stream().map(PartRow::id),
-                        projector.project(context.content()).references().stream()
-                                .filter(ContentReference::required)
-                                .map(ContentReference::target))
-                .distinct()
-                .toList();
+    /** What the content requires. */
+    Set<UUID> required(EntryContext context) {
+        return projector.project(context.content()).references().stream()
+                .filter(ContentReference::required)
+                .map(ContentReference::target)
+                .collect(toSet());
     }
 
     EntryBody body(EntryContext context, ContentView view, EntryLabel label) {

@@ -4,6 +4,7 @@ import org.linernotes.account.Permission;
 import org.linernotes.account.Session;
 import org.linernotes.admin.action.StepOutcome;
 import org.linernotes.admin.action.StepPanel;
+import org.linernotes.review.EntryAction;
 
 /** An entry as people look at it before they decide what to do with it. */
 public record EntryPage(
@@ -15,5 +16,10 @@ public record EntryPage(
         StepOutcome outcome) {
     public boolean mayWrite() {
         return session.actor().may(Permission.WRITE);
+    }
+
+    /** Whether the viewer may make an earlier revision the newest again. */
+    public boolean mayRestore() {
+        return steps.may(EntryAction.SAVE);
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.linernotes.admin.action.ProblemView;
 import org.linernotes.admin.action.RefusedSteps;
@@ -20,6 +21,15 @@ import org.linernotes.review.EntryAction;
 /** Shows an entry's page with what stood in the way of a step. */
 @Singleton
 class EntryPageAfterRefusal implements RefusedSteps {
+    /** What can be mended by taking others along. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "REQUIRED_NOT_LIVE",
+            "REQUIRED_BY_LIVE",
+            "REQUIRED_NOT_SUBMITTED",
+            "NOTHING_TO_READ",
+            "NOTHING_TO_SHOW",
+            "NO_FACTS");
+
     private final EntryPages pages;
     private final EntryLabels labels;
     private final Html html;
@@ -28,6 +38,20 @@ class EntryPageAfterRefusal implements RefusedSteps {
         this.pages = pages;
         this.labels = labels;
         this.html = html;
+    }
+
+    private static boolean isOfOthers(Problem problem) {
+        return switch (problem) {
+            case Problem.Blocked blocked -> OF_OTHERS.contains(blocked.code());
+            case Problem.Invalid invalid -> OF_OTHERS.contains(invalid.code());
+            case Problem.NotFound _,
+                    Problem.Forbidden _,
+                    Problem.Stale _,
+                    Problem.WrongState _,
+                    Problem.Overtaken _,
+                    Problem.Busy _,
+                    Problem.TooMany _ -> false;
+        };
     }
 
     @Override
@@ -39,7 +63,7 @@ class EntryPageAfterRefusal implements RefusedSteps {
         var views = problems.stream()
                 .map(problem -> ProblemView.of(problem, step.entryId(), named))
                 .toList();
-        var page = pages.page(step.session(), step.entryId(), new StepOutcome(null, action, views, step.form()));
+        var page = pages.page(step.session(), step.entryId(), new StepOutcome(null, action, problems.stream().anyMatch(EntryPageAfterRefusal::isOfOthers), views, step.form()));
         return html.page(step.request(), ProblemStatus.of(problems.getFirst()), "entry/page", page);
     }
 }

@@ -9,14 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Session;
 import org.linernotes.admin.action.Others;
+import org.linernotes.admin.action.Relative;
+import org.linernotes.admin.action.ScheduledRelative;
 import org.linernotes.admin.action.StepOutcome;
 import org.linernotes.admin.action.StepPanel;
 import org.linernotes.admin.content.ContentView;
 import org.linernotes.admin.content.ContentViews;
 import org.linernotes.admin.reference.EntryLabel;
-import org.linernotes.entry.PublicationState;
 import org.linernotes.review.AllowedActions;
 
 /** Puts an entry's page together. */
@@ -43,42 +45,60 @@ class EntryPages {
 
     EntryPage page(Session session, UUID id, StepOutcome outcome) {
         var context = reader.read(id);
-        var others = new Found(
-                bodies.related(context),
-                context.reviewing().others(),
-                dependents(context),
-                context.usages().stream().map(UsageRow::id).toList());
-        var view = views.of(others.with(id), context.content());
+        var found = new Found(bodies.required(context), dependents(context));
+        var view = views.of(found.named(context), context.content());
         var label = Objects.requireNonNull(view.labels().get(id));
         return new EntryPage(
                 session,
                 header(context, label),
                 bodies.body(context, view, label),
-                steps(session, context, label, others.named(view)),
+                steps(session, context, label, found.others(context, view)),
                 history(context, view.labels()),
                 outcome);
     }
 
-    /** What belongs to an entry, by ids alone. */
-    private record Found(List<UUID> related, List<UUID> reviewed, List<UUID> dependents, List<UUID> usages) {
-        Set<UUID> with(UUID id) {
-            return Stream.of(List.of(id), related, reviewed, dependents, usages)
-                    .flatMap(List::stream)
+    /** What an entry requires, and what requires it. */
+    private record Found(Set<UUID> required, List<UUID> dependents) {
+        Set<UUID> named(EntryContext context) {
+            return Stream.of(
+                            Stream.of(context.id()),
+                            required.stream(),
+                            dependents.stream(),
+                            context.parts().stream().map(PartRow::id),
+                            context.usages().stream().map(UsageRow::id),
+                            context.kindred().relatives().stream().map(Relative::id),
+                            context.kindred().scheduled().stream().map(ScheduledRelative::entryId),
+                            context.reviewing().others().stream().map(OtherItem::id),
+                            context.reviewing().withdrawn().stream().map(WithdrawnItem::id))
+                    .flatMap(ids -> ids)
                     .collect(toSet());
         }
 
-        Others named(ContentView view) {
-            return new Others(related, reviewed, dependents, view.labels());
+        Others others(EntryContext context, ContentView view) {
+            var parts = context.parts().stream().map(PartRow::id).toList();
+            return new Others(
+                    context.kindred().relatives(),
+                    context.kindred().scheduled(),
+                    context.reviewing().others().stream()
+                            .map(item -> new Others.Reviewed(item.id(), item.needs()))
+                            .toList(),
+                    new Others.Dependents(dependents, parts),
+                    required,
+                    view.labels());
         }
     }
 
     private List<UUID> dependents(EntryContext context) {
-        return context.summary().publication() == PublicationState.LIVE ? dependents.of(context.id()) : List.of();
+        return context.publications().isEmpty() ? List.of() : dependents.of(context.id());
     }
 
     private StepPanel steps(Session session, EntryContext context, EntryLabel label, Others others) {
-        var asked = Stream.of(List.of(context.id()), others.related(), others.reviewed())
-                .flatMap(List::stream)
+        var asked = Stream.of(
+                        Stream.of(context.id()),
+                        others.relatives().stream().map(Relative::id),
+                        others.scheduled().stream().map(ScheduledRelative::entryId),
+                        others.reviewed().stream().map(Others.Reviewed::id))
+                .flatMap(ids -> ids)
                 .collect(toSet());
         var review = context.reviewing().review();
         return StepPanel.of(
@@ -86,7 +106,22 @@ class EntryPages {
                 allowedActions.of(session.actor(), asked),
                 others,
                 context.publications(),
-                review == null ? null : review.id());
+                review == null ? null : review.id(),
+                withdrawn(context, others));
+    }
+
+    private static StepPanel.@Nullable Withdrawn withdrawn(EntryContext context, Others others) {
+        var items = context.reviewing().withdrawn();
+        if (items.stream().noneMatch(item -> item.id().equals(context.id()))) {
+            return null;
+        }
+        return new StepPanel.Withdrawn(
+                items.getFirst().reviewId(),
+                items.stream()
+                        .filter(item -> !item.id().equals(context.id()))
+                        .map(item -> others.labels().get(item.id()))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static EntryHeader header(EntryContext context, EntryLabel label) {
@@ -110,12 +145,13 @@ class EntryPages {
                         ? null
                         : new EntryReview(
                                 reviewing.review(),
-                                reviewing.decisions(),
                                 reviewing.others().stream()
-                                        .map(labels::get)
+                                        .map(item -> labels.get(item.id()))
                                         .filter(Objects::nonNull)
                                         .toList()),
+                reviewing.events(),
                 shown,
+                context.headNumber(),
                 newest.size() > shown.size());
     }
 }

@@ -2,11 +2,16 @@ package org.linernotes.admin.entry;
 
 import java.util.List;
 import org.linernotes.admin.reference.EntryLabel;
+import org.linernotes.admin.review.SubmittedReview;
 
-/** The review that an entry is in, with what was said so far and what else is in it. */
-public record EntryReview(ReviewRow review, List<DecisionRow> decisions, List<EntryLabel> others) {
+/** The review that an entry is in, with what else is in it. */
+public record EntryReview(ReviewRow review, List<EntryLabel> others) {
     public EntryReview {
-        decisions = List.copyOf(decisions);
         others = List.copyOf(others);
+    }
+
+    /** Where all of it is shown. */
+    public String path() {
+        return SubmittedReview.path(review.id());
     }
 }

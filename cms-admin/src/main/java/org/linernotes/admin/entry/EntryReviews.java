@@ -21,17 +21,30 @@ interface EntryReviews extends GenericRepository<ReviewRow, UUID> {
              WHERE i.entry_id = :entryId AND i.state IN ('OPEN', 'CHANGES_REQUESTED', 'APPROVED')""")
     Optional<ReviewRow> current(UUID entryId);
 
-    /** The other entries of a review. */
-    @Query("SELECT entry_id FROM review_item WHERE review_id = :reviewId AND entry_id <> :entryId ORDER BY entry_id")
-    List<UUID> others(UUID reviewId, UUID entryId);
-
+    /** The other entries of a review that are still in it. */
     @Query("""
-            SELECT d.id, d.kind, a.name AS decided_by_name, d.decided_at, r.number AS revision_number, d.text, d.voided_because
-              FROM decision d
-              JOIN account a ON a.id = d.decided_by
-              JOIN revision r ON r.id = d.revision_id
-             WHERE d.review_id = :reviewId AND d.entry_id = :entryId
-             ORDER BY d.decided_at DESC, d.id DESC
-             LIMIT 20""")
-    List<DecisionRow> decisions(UUID reviewId, UUID entryId);
+            SELECT i.entry_id AS id,
+                   EXISTS (SELECT FROM draft_reference r
+                            WHERE r.entry_id = i.entry_id AND r.target_id = :entryId AND r.required) AS needs
+              FROM review_item i
+             WHERE i.review_id = :reviewId AND i.entry_id <> :entryId
+               AND i.state IN ('OPEN', 'CHANGES_REQUESTED', 'APPROVED')
+             ORDER BY i.entry_id""")
+    List<OtherItem> others(UUID reviewId, UUID entryId);
+
+    /** What was withdrawn from the review that an entry was in last, the entry included, as far as it could go back. */
+    @Query("""
+            SELECT i.review_id, i.entry_id AS id
+              FROM (SELECT own.review_id, own.state
+                      FROM review_item own
+                      JOIN review r ON r.id = own.review_id
+                     WHERE own.entry_id = :entryId
+                     ORDER BY r.submitted_at DESC
+                     LIMIT 1) AS last
+              JOIN review_item i ON i.review_id = last.review_id AND i.state = 'WITHDRAWN'
+              JOIN entry e ON e.id = i.entry_id AND e.head_revision_id = i.revision_id
+                          AND e.state = 'ACTIVE' AND e.work = 'DRAFT'
+             WHERE last.state = 'WITHDRAWN'
+             ORDER BY i.entry_id""")
+    List<WithdrawnItem> withdrawn(UUID entryId);
 }

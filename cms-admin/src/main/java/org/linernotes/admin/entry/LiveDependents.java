@@ -9,16 +9,16 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface LiveDependents extends GenericRepository<PartRow, UUID> {
-    /** Entries that are live now or later and require the target; the first hundred by title. */
+    /** Entries that are live now or later and require the target, then those that require these; the first two hundred. */
     @Query("""
-            SELECT dependent.entry_id
-              FROM (SELECT p.entry_id, min(p.sort_title) AS sort_title
-                      FROM reference r
-                      JOIN publication p ON p.id = r.publication_id
-                     WHERE r.required_target_id = :target AND NOT p.settled
-                       AND (p.live_until IS NULL OR p.live_until > now())
-                     GROUP BY p.entry_id) AS dependent
-             ORDER BY dependent.sort_title, dependent.entry_id
-             LIMIT 100""")
+            WITH RECURSIVE dependent (id) AS (
+                SELECT CAST(:target AS uuid)
+                 UNION
+                SELECT p.entry_id
+                  FROM dependent
+                  JOIN reference r ON r.required_target_id = dependent.id
+                  JOIN publication p ON p.id = r.publication_id AND NOT p.settled
+                                    AND (p.live_until IS NULL OR p.live_until > now()))
+            SELECT id FROM dependent WHERE id <> :target LIMIT 200""")
     List<UUID> of(UUID target);
 }

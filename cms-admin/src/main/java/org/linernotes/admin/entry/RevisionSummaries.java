@@ -24,6 +24,10 @@ public interface RevisionSummaries extends GenericRepository<RevisionSummary, UU
              LIMIT :limit""")
     List<RevisionSummary> before(UUID entryId, int before, int limit);
 
+    /** The number of the newest revision that was not discarded. */
+    @Query("SELECT r.number FROM entry e JOIN revision r ON r.id = e.head_revision_id WHERE e.id = :entryId")
+    Optional<Integer> headNumber(UUID entryId);
+
     /** The number of the revision that readers see now. */
     @Query("""
             SELECT r.number

@@ -115,7 +115,7 @@ class EditController {
     /** A form stays based on what it was opened with. */
     private FormHead head(Entry entry, FormDraft draft) {
         return FormEdits.Revisions.id(draft.base())
-                .map(base -> forms.head(entry, base, base.equals(entry.headRevisionId()) ? entry.headNumber() : null))
+                .map(base -> forms.head(entry, base, base.equals(entry.headRevisionId()) ? entry.lastNumber() : null))
                 .orElseGet(() -> forms.head(entry));
     }
 }

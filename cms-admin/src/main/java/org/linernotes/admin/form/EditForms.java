@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Session;
 import org.linernotes.admin.action.Done;
@@ -19,6 +20,7 @@ import org.linernotes.entry.StoredContents;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
 import org.linernotes.review.HeadChecks;
+import org.linernotes.review.MovedAddresses;
 
 /** Opens entries for editing. */
 @Singleton
@@ -28,13 +30,21 @@ class EditForms {
     private final HeadChecks checks;
     private final ContentModel model;
     private final FormPages pages;
+    private final MovedAddresses addresses;
 
-    EditForms(Entries entries, StoredContents contents, HeadChecks checks, ContentModel model, FormPages pages) {
+    EditForms(
+            Entries entries,
+            StoredContents contents,
+            HeadChecks checks,
+            ContentModel model,
+            FormPages pages,
+            MovedAddresses addresses) {
         this.entries = entries;
         this.contents = contents;
         this.checks = checks;
         this.model = model;
         this.pages = pages;
+        this.addresses = addresses;
     }
 
     /** The entry, if the viewer may change it. */
@@ -51,7 +61,7 @@ class EditForms {
     }
 
     FormHead head(Entry entry) {
-        return head(entry, entry.headRevisionId(), entry.headNumber());
+        return head(entry, entry.headRevisionId(), entry.lastNumber());
     }
 
     /** A form that is based on an older revision, until it is brought together with the newest one. */
@@ -84,7 +94,7 @@ class EditForms {
     }
 
     private List<FieldProblem> rules(Entry entry, Content content) {
-        return checks.check(entry.id(), content).stream()
+        return Stream.concat(checks.check(entry.id(), content).stream(), addresses.whenChanged(entry.id()).stream())
                 .filter(violation -> violation.path() != null)
                 .map(violation -> new FieldProblem(
                         violation.level(), Objects.requireNonNull(violation.path()), violation.message()))

@@ -34,7 +34,7 @@ public class Assets {
             "sign-in.js",
             "text.js");
     private static final List<String> STYLES =
-            List.of("1-base.css", "2-list.css", "3-entry.css", "4-form.css", "5-comment.css");
+            List.of("1-base.css", "2-list.css", "3-entry.css", "4-form.css", "5-comment.css", "6-review.css");
     private static final int VERSION_LENGTH = 12;
 
     private final Map<String, byte[]> files = new TreeMap<>();

@@ -2,6 +2,7 @@ package org.linernotes.admin.revision;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.account.Permission;
 import org.linernotes.account.Session;
 import org.linernotes.admin.content.GroupView;
 import org.linernotes.admin.diff.ChangeView;
@@ -28,4 +29,10 @@ public record RevisionPage(
 
     /** Another revision to compare with. */
     public record Choice(int number, String label) {}
+
+    /** Whether the viewer may make it the newest again; who may not change the entry is told so then. */
+    public boolean mayRestore() {
+        return session.actor().may(Permission.WRITE)
+                && !entry.head().revisionId().equals(revision.id());
+    }
 }

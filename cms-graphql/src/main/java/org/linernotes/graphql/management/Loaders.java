@@ -35,6 +35,7 @@ class Loaders {
     static final String REVISION = "revision";
     static final String PERSON = "person";
     static final String PUBLICATIONS = "publications";
+    static final String PUBLICATION_SETS = "publications of sets";
     static final String CURRENT_ITEM = "current review item";
     static final String REVIEW = "review";
     static final String REVIEW_ITEMS = "review items";
@@ -91,6 +92,7 @@ class Loaders {
                 .register(REVIEW, one(reviews::findByIds, Review::id))
                 .register(CURRENT_ITEM, one(reviews::current, ReviewItem::entryId))
                 .register(PUBLICATIONS, many(publications::ofEntries, publication -> publication.entryId()))
+                .register(PUBLICATION_SETS, many(publications::ofSets, publication -> Objects.requireNonNull(publication.beginsWith())))
                 .register(REVIEW_ITEMS, many(reviews::items, ReviewItem::reviewId))
                 .register(DECISIONS, many(reviews::decisions, Decision::reviewId))
                 .register(APPROVALS, many(reviews::approvals, Decision::revisionId))

@@ -5,6 +5,8 @@ import static org.linernotes.graphql.management.Wiring.source;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.linernotes.publication.Publication;
 
 /** Answers the fields of publications. */
@@ -37,12 +39,24 @@ class PublicationFields implements Wiring {
                                         environment,
                                         Loaders.PERSON,
                                         publication(environment).publishedBy()))
+                        .dataFetcher("together", PublicationFields::together)
                         .dataFetcher(
                                 "approvals",
                                 environment -> Loaders.load(
                                         environment,
                                         Loaders.APPROVALS,
                                         publication(environment).revisionId())));
+    }
+
+    private static CompletableFuture<List<Publication>> together(DataFetchingEnvironment environment) {
+        var publication = publication(environment);
+        var set = publication.beginsWith();
+        return set == null
+                ? CompletableFuture.completedFuture(List.of())
+                : Loaders.<List<Publication>>load(environment, Loaders.PUBLICATION_SETS, set)
+                        .thenApply(members -> members.stream()
+                                .filter(member -> !member.id().equals(publication.id()))
+                                .toList());
     }
 
     private static Publication publication(DataFetchingEnvironment environment) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linernotes.admin.review;
+
+import org.jspecify.annotations.NullMarked;
