@@ -93,7 +93,7 @@ class LateCancellationsIT {
     }
 
     private void cancelLate(RevisionRef song, Duration lead) {
-        var at = Instant.now().plusSeconds(3);
+        var at = Instant.now().plusSeconds(6);
         var scheduled = commands.schedule()
                 .execute(given.publisher(), PublishRequest.of(song), at)
                 .getFirst();

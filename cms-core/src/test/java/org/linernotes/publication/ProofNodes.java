@@ -1,8 +1,10 @@
 package org.linernotes.publication;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.exceptions.BeanContextException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -56,13 +58,26 @@ final class ProofNodes implements AutoCloseable {
         settings.computeIfPresent(
                 "datasources.default.url",
                 (_, url) -> url + (url.toString().contains("?") ? "&" : "?") + "ApplicationName=" + name);
-        var context = ApplicationContext.run(settings, "test");
+        var context = run(settings);
         return new Node(
                 context,
                 name,
                 context.getBean(Commands.class),
                 context.getBean(IdempotencyKeys.class),
                 new MessageTeller(context));
+    }
+
+    /** A start whose connection is cut is refused, as it should be; whoever runs the node starts it again. */
+    private static ApplicationContext run(Map<String, Object> settings) {
+        for (var attempts = 1; ; attempts++) {
+            try {
+                return ApplicationContext.run(settings, "test");
+            } catch (BeanContextException cut) {
+                if (attempts == 10) {
+                    throw cut;
+                }
+            }
+        }
     }
 
     /** Ends every connection of a node, whatever it is doing, then the node; another one takes its place. */
