@@ -16,8 +16,7 @@ final class BlankRows {
     FormValue.Fields restored(RecordDefinition definition, FormValue.Fields saved, FormValue.Fields sent) {
         var form = saved;
         for (var field : FormView.shown(definition)) {
-            form = form.with(
-                    field.name(), restored(field.type(), saved.value(field.name()), sent.value(field.name())));
+            form = form.with(field.name(), restored(field.type(), saved.value(field.name()), sent.value(field.name())));
         }
         return form;
     }

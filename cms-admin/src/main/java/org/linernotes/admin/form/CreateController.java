@@ -91,7 +91,10 @@ class CreateController {
     private HttpResponse<?> create(
             HttpRequest<?> request, Session session, ContentTypeDefinition type, FormDraft sent) {
         if (!sent.unchosen().isEmpty()) {
-            return answers.page(request, HttpStatus.UNPROCESSABLE_ENTITY, pages.page(session, FormHead.create(type), sent.fields(), FormPages.Around.unchosen(sent)));
+            return answers.page(
+                    request,
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    pages.page(session, FormHead.create(type), sent.fields(), FormPages.Around.unchosen(sent)));
         }
         var writer = new FormWriter(sent.zone());
         var draft = sent.with(writer.withoutBlankRows(type, sent.fields()));
@@ -100,7 +103,10 @@ class CreateController {
             return answers.saved(request, session, created.entryId(), sent, Done.CREATED);
         } catch (ProblemException refused) {
             var around = FormPages.Around.refused(draft, refused.problems());
-            return answers.page(request, ProblemStatus.of(refused.problems().getFirst()), pages.page(session, FormHead.create(type), draft.fields(), around));
+            return answers.page(
+                    request,
+                    ProblemStatus.of(refused.problems().getFirst()),
+                    pages.page(session, FormHead.create(type), draft.fields(), around));
         }
     }
 

@@ -85,7 +85,10 @@ class EditController {
     private HttpResponse<?> save(HttpRequest<?> request, Session session, Entry entry, FormDraft sent) {
         var head = head(entry, sent);
         if (!sent.unchosen().isEmpty()) {
-            return answers.page(request, HttpStatus.UNPROCESSABLE_ENTITY, pages.page(session, head, sent.fields(), FormPages.Around.unchosen(sent)));
+            return answers.page(
+                    request,
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    pages.page(session, head, sent.fields(), FormPages.Around.unchosen(sent)));
         }
         var writer = new FormWriter(sent.zone());
         var draft = sent.with(writer.withoutBlankRows(head.type(), sent.fields()));
@@ -106,10 +109,14 @@ class EditController {
     private HttpResponse<?> refused(Refused save, FormHead head, List<Problem> problems) {
         if (problems.stream().anyMatch(Problem.Stale.class::isInstance)) {
             var newest = forms.entry(save.session(), head.type().id(save.entry().id()));
-            return answers.page(save.request(), HttpStatus.CONFLICT, conflicts.page(save.session(), newest, save.draft()));
+            return answers.page(
+                    save.request(), HttpStatus.CONFLICT, conflicts.page(save.session(), newest, save.draft()));
         }
         var around = FormPages.Around.refused(save.draft(), problems);
-        return answers.page(save.request(), ProblemStatus.of(problems.getFirst()), pages.page(save.session(), head, save.draft().fields(), around));
+        return answers.page(
+                save.request(),
+                ProblemStatus.of(problems.getFirst()),
+                pages.page(save.session(), head, save.draft().fields(), around));
     }
 
     /** A form stays based on what it was opened with. */

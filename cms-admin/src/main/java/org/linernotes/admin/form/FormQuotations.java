@@ -52,9 +52,8 @@ record FormQuotations(String list, Map<Integer, String> ids) {
         var ids = new TreeMap<Integer, String>();
         var unnamed = new ArrayList<Integer>();
         for (var name : rowNames) {
-            number(list, name)
-                    .ifPresent(number -> id(kept.apply(name))
-                            .ifPresentOrElse(id -> ids.put(number, id), () -> unnamed.add(number)));
+            number(list, name).ifPresent(number -> id(kept.apply(name))
+                    .ifPresentOrElse(id -> ids.put(number, id), () -> unnamed.add(number)));
         }
         for (var number : unnamed) {
             var called = number;
@@ -104,16 +103,15 @@ record FormQuotations(String list, Map<Integer, String> ids) {
             return row;
         }
         var kept = new TreeMap<String, JsonNode>();
-        tree(fields.kept()).ifPresent(tree -> tree.entries()
-                .forEach(entry -> kept.put(entry.getKey(), entry.getValue())));
+        tree(fields.kept())
+                .ifPresent(tree -> tree.entries().forEach(entry -> kept.put(entry.getKey(), entry.getValue())));
         kept.put(ID, RichNodes.text(id));
         var json = ContentJson.print(JsonNode.createObjectNode(kept));
         return new FormValue.Row(row.name(), new FormValue.Fields(fields.values(), fields.kind(), json));
     }
 
     private static boolean isMarked(String id, FormValue.Fields form) {
-        return form.values().values().stream()
-                .anyMatch(value -> value.text().contains("\"quoteId\":\"" + id + "\""));
+        return form.values().values().stream().anyMatch(value -> value.text().contains("\"quoteId\":\"" + id + "\""));
     }
 
     /** The form, in which no text marks words of the quotation in that row any more. */
@@ -138,10 +136,12 @@ record FormQuotations(String list, Map<Integer, String> ids) {
 
     private static JsonNode without(JsonNode node, String id) {
         if (node.isArray()) {
-            return JsonNode.createArrayNode(RichNodes.items(JsonNode.createObjectNode(Map.of("all", node)), "all").stream()
-                    .filter(item -> !RichNodes.attribute(item, "quoteId").equals(id))
-                    .map(item -> without(item, id))
-                    .toList());
+            return JsonNode.createArrayNode(
+                    RichNodes.items(JsonNode.createObjectNode(Map.of("all", node)), "all").stream()
+                            .filter(item ->
+                                    !RichNodes.attribute(item, "quoteId").equals(id))
+                            .map(item -> without(item, id))
+                            .toList());
         }
         if (!node.isObject()) {
             return node;
@@ -165,7 +165,9 @@ record FormQuotations(String list, Map<Integer, String> ids) {
 
     private static Optional<JsonNode> tree(String json) {
         try {
-            return json.isBlank() ? Optional.empty() : Optional.of(ContentJson.parse(json)).filter(JsonNode::isObject);
+            return json.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(ContentJson.parse(json)).filter(JsonNode::isObject);
         } catch (ProblemException _) {
             return Optional.empty();
         }

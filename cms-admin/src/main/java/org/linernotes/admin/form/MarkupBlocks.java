@@ -31,7 +31,8 @@ final class MarkupBlocks {
         for (var at = 0; at < lines.size(); at++) {
             var before = parts.isEmpty() ? null : parts.getLast();
             if (before != null
-                    && MarkupLists.isForeign(lines.get(at)) == MarkupLists.isForeign(before.lines().getFirst())) {
+                    && MarkupLists.isForeign(lines.get(at))
+                            == MarkupLists.isForeign(before.lines().getFirst())) {
                 before.lines().add(lines.get(at));
             } else {
                 parts.add(new Part(new ArrayList<>(List.of(lines.get(at))), at));
@@ -84,7 +85,9 @@ final class MarkupBlocks {
 
     private JsonNode simple(List<String> lines) {
         var list = new MarkupLists(names).read(lines);
-        return list == null ? RichNodes.node("paragraph", RichMarkupInlines.read(String.join("\n", lines), names)) : list;
+        return list == null
+                ? RichNodes.node("paragraph", RichMarkupInlines.read(String.join("\n", lines), names))
+                : list;
     }
 
     /** Null: it cannot be written. */

@@ -65,7 +65,8 @@ final class MarkupCards {
         if (!main.isEmpty()) {
             parts.put(mainPart(kind), kind.equals("quiz") ? main.toString() : id(main.toString()));
         }
-        return RichNodes.node(kind.equals("image") ? kind : kind.equals("quiz") ? "quizItem" : kind + "Card", parts, null);
+        return RichNodes.node(
+                kind.equals("image") ? kind : kind.equals("quiz") ? "quizItem" : kind + "Card", parts, null);
     }
 
     private static String mainPart(String kind) {
@@ -85,7 +86,8 @@ final class MarkupCards {
         var images = new ArrayList<JsonNode>();
         for (var image : body.split("(?m)^(?=image:)", -1)) {
             if (!image.isBlank()) {
-                images.add(single("image", image.strip().replaceFirst("^image:", "").split("\n", -1)));
+                images.add(single(
+                        "image", image.strip().replaceFirst("^image:", "").split("\n", -1)));
             }
         }
         return RichNodes.node("gallery", images);
@@ -110,8 +112,7 @@ final class MarkupCards {
         return switch (RichNodes.type(block)) {
             case "songCard" -> card("song", names.entry(RichNodes.attribute(block, "ref")), block, "label", "note");
             case "factCard" -> card("fact", names.entry(RichNodes.attribute(block, "ref")), block);
-            case "quizItem" ->
-                card("quiz", RichNodes.attribute(block, "statement"), block, "answer", "explanation");
+            case "quizItem" -> card("quiz", RichNodes.attribute(block, "statement"), block, "answer", "explanation");
             case "image" -> card("image", RichNodes.attribute(block, "asset"), block, "alt", "caption");
             case "gallery" -> gallery(block);
             case "embed" -> card(RichNodes.attribute(block, "provider"), RichNodes.attribute(block, "id"), block);

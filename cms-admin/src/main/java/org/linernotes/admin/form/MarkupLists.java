@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * and {@code + } begins another paragraph of the same item.
  */
 final class MarkupLists {
-    private static final Pattern FOREIGN = Pattern.compile("[ \\t]*[" + RichMarkupStars.BULLETS + "][ \\t\\u00a0]*(.*)");
+    private static final Pattern FOREIGN =
+            Pattern.compile("[ \\t]*[" + RichMarkupStars.BULLETS + "][ \\t\\u00a0]*(.*)");
     private static final Pattern BULLET = Pattern.compile("- (.*)");
     private static final Pattern INDENTED = Pattern.compile(" {2,}(.*)|\\t(.*)");
     private static final String AGAIN = "+ ";
@@ -61,8 +62,8 @@ final class MarkupLists {
                 .map(paragraphs -> RichNodes.node(
                         "listItem",
                         paragraphs.stream()
-                                .map(text -> RichNodes.node(
-                                        "paragraph", RichMarkupInlines.read(text.toString(), names)))
+                                .map(text ->
+                                        RichNodes.node("paragraph", RichMarkupInlines.read(text.toString(), names)))
                                 .toList()))
                 .toList();
     }

@@ -50,7 +50,10 @@ final class MarkupReader {
     private void chunk(List<String> chunk, int line) {
         var marker = chunk.size() == 1 ? SPEECH.matcher(chunk.getFirst()) : null;
         if (marker != null && marker.matches()) {
-            speak(marker.group(1), marker.group(2) == null ? "" : marker.group(2).strip(), line);
+            speak(
+                    marker.group(1),
+                    marker.group(2) == null ? "" : marker.group(2).strip(),
+                    line);
         } else if (chunk.size() == 1 && chunk.getFirst().equals(END) && exchange != null) {
             endExchange();
         } else {

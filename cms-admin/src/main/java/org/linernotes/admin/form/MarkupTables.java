@@ -72,9 +72,8 @@ final class MarkupTables {
         for (var row : RichNodes.content(table)) {
             var line = new StringBuilder();
             for (var cell : RichNodes.content(row)) {
-                var text = RichMarkupWriter.write(cell, names)
-                        .replace("|", "\\|")
-                        .replaceAll("^=", "\\\\=");
+                var text =
+                        RichMarkupWriter.write(cell, names).replace("|", "\\|").replaceAll("^=", "\\\\=");
                 line.append(RichNodes.type(cell).equals("tableHeader") ? "|= " : "| ")
                         .append(text)
                         .append(' ');

@@ -55,9 +55,7 @@ final class RichMarkup {
         if (read.blocks().isEmpty()) {
             return new Document("", List.of());
         }
-        var isStored =
-                RichNodes.same(JsonNode.createArrayNode(read.blocks()), JsonNode.createArrayNode(stored));
-        return new Document(
-                isStored ? json : ContentJson.print(RichNodes.node("doc", read.blocks())), read.lines());
+        var isStored = RichNodes.same(JsonNode.createArrayNode(read.blocks()), JsonNode.createArrayNode(stored));
+        return new Document(isStored ? json : ContentJson.print(RichNodes.node("doc", read.blocks())), read.lines());
     }
 }

@@ -33,8 +33,8 @@ final class TextProblems {
     Problem.Invalid inWords(Problem.Invalid problem) {
         var path = problem.path();
         var place = path == null ? Optional.<Place>empty() : place(path);
-        return place.map(here -> new Problem.Invalid(
-                        problem.code(), here.field(), sentence(here, problem), problem.entryId()))
+        return place.map(here ->
+                        new Problem.Invalid(problem.code(), here.field(), sentence(here, problem), problem.entryId()))
                 .orElse(problem);
     }
 
@@ -79,7 +79,8 @@ final class TextProblems {
         }
         var snippet = node.words();
         var line = line(place, node.block(), snippet);
-        var at = line == 0 ? "" : (LINE + "%d%s: ").formatted(line, snippet.isEmpty() ? "" : ", “" + cut(snippet) + "”");
+        var at =
+                line == 0 ? "" : (LINE + "%d%s: ").formatted(line, snippet.isEmpty() ? "" : ", “" + cut(snippet) + "”");
         return at.isEmpty() ? words : at + Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -113,7 +114,8 @@ final class TextProblems {
                         .formatted(cut(node.address()));
             case "UNKNOWN_NODE" -> "%s cannot stand in this text.".formatted(node.kind());
             case "UNKNOWN_PART" ->
-                "Words are marked as those of a quotation that is not there: add it to the quotations, or take the mark away.";
+                "Words are marked as those of a quotation that is not there: add it to the quotations, or take the"
+                        + " mark away.";
             case "WRONG_CONTENT" -> "A question needs an answer below it, and an answer a question above it.";
             case "CONFLICTING_MARKS" -> "These words lead to two places: keep one.";
             case "INVALID_REFERENCE" -> "%s names nothing that there is: choose it anew.".formatted(node.kind());

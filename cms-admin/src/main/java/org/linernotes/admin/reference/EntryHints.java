@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.Words;
@@ -64,8 +63,8 @@ public class EntryHints {
         return hint.names()
                 .lines()
                 .filter(name -> !name.equals(label.title()))
-                .filter(name -> missing.stream().allMatch(word ->
-                        Words.list(name).stream().anyMatch(other -> other.startsWith(word))))
+                .filter(name -> missing.stream()
+                        .allMatch(word -> Words.list(name).stream().anyMatch(other -> other.startsWith(word))))
                 .findFirst()
                 .orElse(null);
     }

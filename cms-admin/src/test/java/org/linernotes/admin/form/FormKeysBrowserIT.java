@@ -76,13 +76,16 @@ class FormKeysBrowserIT {
             assertThat(form.field("aliases[2]")).isFocused();
             form.field("blurb").fill("Some words that are long enough.");
             form.page()
-                    .evaluate("() => { const box = document.getElementsByName('blurb')[0]; box.setSelectionRange(4, 9); scrollTo(0, 400); }");
+                    .evaluate("() => { const box = document.getElementsByName('blurb')[0]; box.setSelectionRange(4, 9);"
+                            + " scrollTo(0, 400); }");
 
             form.page().keyboard().press("Control+s");
 
             assertThat(form.page().locator(".complaint")).hasText("Saved as a new revision.");
             assertThat(form.focus()).isEqualTo("blurb");
-            assertThat(form.page().evaluate("[scrollY, document.activeElement.selectionStart, document.activeElement.selectionEnd]"))
+            assertThat(form.page()
+                            .evaluate("[scrollY, document.activeElement.selectionStart,"
+                                    + " document.activeElement.selectionEnd]"))
                     .isEqualTo(List.of(400, 4, 9));
             assertThat(form.list("aliases").locator("li")).hasCount(3);
             assertThat(form.page().locator("[data-unsaved]")).containsText("Saving makes revision 3.");
@@ -91,7 +94,9 @@ class FormKeysBrowserIT {
             form.page().keyboard().press("Control+s");
             assertThat(form.page().locator("[data-unsaved]")).containsText("Saving makes revision 4.");
         }
-        assertThat(clients.of(given.people().editor()).get("/admin/entries/" + given.id(song)).body())
+        assertThat(clients.of(given.people().editor())
+                        .get("/admin/entries/" + given.id(song))
+                        .body())
                 .contains("three", "Some words that are long enough.");
     }
 

@@ -44,7 +44,10 @@ class RichMarkupTest {
                 "{{quiz: It was so.\nanswer: partly\nexplanation: Because.}}",
                 "{{youtube: crbFmpezO4A}}",
                 "{{image: asset_01h455vb4pex5vsknk084sn02q\nalt: A hat\ncaption: Below}}",
-                "{{gallery\nimage: asset_01h455vb4pex5vsknk084sn02q\nalt: A hat\nimage: asset_01h455vb4pex5vsknk084sn02r}}",
+                "{{gallery\n"
+                        + "image: asset_01h455vb4pex5vsknk084sn02q\n"
+                        + "alt: A hat\n"
+                        + "image: asset_01h455vb4pex5vsknk084sn02r}}",
                 "## A heading\n\n- one\n- two *b*\n\n1. one\n2. two\n\n> A quotation\n> of two lines\n\n---\n\nThe end."
             })
     void whatIsWrittenIsReadAgain(String text) {
@@ -120,7 +123,8 @@ class RichMarkupTest {
 
     @Test
     void whatCannotBeWrittenStaysAsItIs() {
-        var stored = """
+        var stored =
+                """
                 {"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"First"}]},\
                 {"type":"raw","attrs":{"source":"crbFmpezO4A"}}]}""";
 

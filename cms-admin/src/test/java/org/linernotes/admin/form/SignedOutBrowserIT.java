@@ -70,9 +70,11 @@ class SignedOutBrowserIT {
             assertThat(form.dialog()).hasCount(0);
 
             switch (step) {
-                case "add:singles" -> assertThat(form.list("singles").locator("li")).hasCount(1);
-                case "propose:slug" -> assertThat(form.page().locator("#proposal-slug"))
-                        .containsText("There is nothing yet that it could be made of.");
+                case "add:singles" ->
+                    assertThat(form.list("singles").locator("li")).hasCount(1);
+                case "propose:slug" ->
+                    assertThat(form.page().locator("#proposal-slug"))
+                            .containsText("There is nothing yet that it could be made of.");
                 case "save" -> assertThat(form.page().locator("h1")).hasText(title);
                 default -> assertThat(form.page().locator(".complaint")).containsText("Created as a draft.");
             }
@@ -126,9 +128,11 @@ class SignedOutBrowserIT {
     @Test
     void aSearchTellsWhatWentWrongInstead() {
         try (var form = FormBrowser.open(browser, clients, editor, PATH)) {
-            form.page().route("**/admin/references?**", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+            form.page()
+                    .route("**/admin/references?**", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
             form.field("_search:primaryAlbum").pressSequentially("bad");
-            assertThat(form.page().locator(".reference-note:visible")).containsText("Something went wrong on the server.");
+            assertThat(form.page().locator(".reference-note:visible"))
+                    .containsText("Something went wrong on the server.");
             assertThat(form.page().locator("body")).not().containsText("Nothing is called so.");
         }
     }

@@ -22,21 +22,22 @@ class TextBrowserIT {
     private static final String NEW_FACT = "/admin/entries/new/Fact";
     private static final String BODY = "_markup:body";
     private static final Map<String, String> PASTED = Map.of(
-                        "<p>A <b>bold</b>, <i>slanted</i> <a href='https://example.org/a_(b)'>link</a> 5*3 [x]</p><p>B</p>",
-                        "A **bold**, *slanted* [link](https://example.org/a_\\(b\\)) 5\\*3 \\[x\\]\n\nB",
-                        "<b style=\"font-weight:normal\" id=\"docs-internal-guid-1\"><h2>Head</h2><p><span style=\"font-weight:700\">Bold</span>"
-                                + "<span style=\"font-weight:400\"> not</span></p><ul><li><p>One</p></li><ul><li>Inner</li></ul></ul></b>",
-                        "Head\n\n**Bold** not\n\n- One\n- Inner",
-                        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>One"
-                                + "<o:p></o:p></p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>"
-                                + "<span style='mso-list:Ignore'>·</span>un<em>believ</em>able</p>",
-                        "- One\n- un[believ](emphasis)able",
-                        "<blockquote><p>One</p><p>Two</p></blockquote><ol><li>a</li><li>b</li></ol><table><tr><td>x</td><td>y</td></tr></table>",
-                        "> One\n>\n> Two\n\n1. a\n2. b\n\nx · y",
-                        "<p>Songs:</p><p>• One</p><p>• Two</p><p>1999. A year</p><script>alert(1)</script><p># no heading</p>",
-                        "Songs:\n\n- One\n- Two\n\n1999. A year\n\n\\# no heading",
-                        "<span>only <strong>words</strong></span>",
-                        "only **words**");
+            "<p>A <b>bold</b>, <i>slanted</i> <a href='https://example.org/a_(b)'>link</a> 5*3 [x]</p><p>B</p>",
+            "A **bold**, *slanted* [link](https://example.org/a_\\(b\\)) 5\\*3 \\[x\\]\n\nB",
+            "<b style=\"font-weight:normal\" id=\"docs-internal-guid-1\"><h2>Head</h2><p><span"
+                    + " style=\"font-weight:700\">Bold</span><span style=\"font-weight:400\">"
+                    + " not</span></p><ul><li><p>One</p></li><ul><li>Inner</li></ul></ul></b>",
+            "Head\n\n**Bold** not\n\n- One\n- Inner",
+            "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;"
+                    + " </span></span>One<o:p></o:p></p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span"
+                    + " style='mso-list:Ignore'>·</span>un<em>believ</em>able</p>",
+            "- One\n- un[believ](emphasis)able",
+            "<blockquote><p>One</p><p>Two</p></blockquote><ol><li>a</li><li>b</li></ol><table><tr><td>x</td><td>y</td></tr></table>",
+            "> One\n>\n> Two\n\n1. a\n2. b\n\nx · y",
+            "<p>Songs:</p><p>• One</p><p>• Two</p><p>1999. A year</p><script>alert(1)</script><p># no heading</p>",
+            "Songs:\n\n- One\n- Two\n\n1999. A year\n\n\\# no heading",
+            "<span>only <strong>words</strong></span>",
+            "only **words**");
 
     private final Browser browser;
     private final SignedInClients clients;
@@ -63,12 +64,14 @@ class TextBrowserIT {
             form.button("Quotation").click();
             form.page().getByText("New quotation").click();
             assertThat(form.field(BODY))
-                    .hasValue("He said [I never sang it](quotation 1) and left.\n\nShe said [so what](quotation 2) then.");
+                    .hasValue("He said [I never sang it](quotation 1) and left.\n\n"
+                            + "She said [so what](quotation 2) then.");
             form.field("quotes[1].speakerName").fill("She");
 
             form.list("quotes").locator("[aria-label='Move Quotes 2 up']").click();
             assertThat(form.field(BODY))
-                    .hasValue("He said [I never sang it](quotation 2) and left.\n\nShe said [so what](quotation 1) then.");
+                    .hasValue("He said [I never sang it](quotation 2) and left.\n\n"
+                            + "She said [so what](quotation 1) then.");
             assertThat(form.field("quotes[0].speakerName")).hasValue("She");
             form.list("quotes").locator("[aria-label='Remove Quotes 2']").click();
             assertThat(form.field(BODY))
@@ -129,18 +132,17 @@ class TextBrowserIT {
         try (var form = open(NEW_FACT)) {
             form.field(BODY).fill("Fine.\n\nSee [a](x) and\n\n## Head");
             form.page().keyboard().press("Control+s");
-            assertThat(form.page().locator(".problems li"))
-                    .hasText(new String[] {
-                        "Body, line 3, “a”: a link leads to a whole address, such as https://example.org, and not to “x”.",
-                        "Body, line 5: a heading cannot stand in this text."
-                    });
+            assertThat(form.page().locator(".problems li")).hasText(new String[] {
+                "Body, line 3, “a”: a link leads to a whole address, such as https://example.org, and not to “x”.",
+                "Body, line 5: a heading cannot stand in this text."
+            });
             assertThat(form.page().locator("body")).not().containsText("content 1");
             assertThat(form.field(BODY)).hasValue("Fine.\n\nSee [a](x) and\n\n## Head");
             form.field(BODY).fill("[a](quotation 7)");
             form.page().keyboard().press("Control+s");
             assertThat(form.page().locator(".problems"))
-                    .containsText("Body: Words are marked as those of a quotation that is not there: add it to the quotations,"
-                            + " or take the mark away.");
+                    .containsText("Body: Words are marked as those of a quotation that is not there: add it to the"
+                            + " quotations, or take the mark away.");
         }
     }
 
@@ -154,7 +156,8 @@ class TextBrowserIT {
                 assertThat(form.page().locator("[data-unsaved][data-dirty]")).hasCount(0);
                 assertThat(form.page().locator(".complaint, .problems").first()).isVisible();
                 assertThat(form.field("blurb").inputValue().strip())
-                        .isEqualTo(Normalizer.normalize(typed, Normalizer.Form.NFC).strip());
+                        .isEqualTo(
+                                Normalizer.normalize(typed, Normalizer.Form.NFC).strip());
                 form.page().setViewportSize(390, 800);
                 assertThat(form.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as("%s fits", filling)
@@ -168,7 +171,8 @@ class TextBrowserIT {
         form.page()
                 .evaluate(
                         "filling => { for (const box of document.querySelectorAll('.entry-form [data-longest]'))"
-                                + " box.value = filling.repeat(Number(box.dataset.longest)).slice(0, Number(box.dataset.longest)); }",
+                                + " box.value = filling.repeat(Number(box.dataset.longest)).slice(0,"
+                                + " Number(box.dataset.longest)); }",
                         filling);
     }
 

@@ -35,7 +35,9 @@ public record FormBrowser(BrowserContext context, Page page, String email) imple
     public void signIn(Locator where, String password) {
         where.getByLabel("E-mail address").fill(email);
         where.getByLabel("Password").fill(password);
-        where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign in").setExact(true))
+        where.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
     }
 
@@ -64,17 +66,18 @@ public record FormBrowser(BrowserContext context, Page page, String email) imple
     /** Marks letters in a box as somebody does with the mouse. */
     public void select(String box, String words) {
         page.evaluate(
-                "([name, words]) => { const box = document.getElementsByName(name)[0]; const at = box.value.indexOf(words);"
-                        + " box.focus(); box.setSelectionRange(at, at + words.length); }",
+                "([name, words]) => { const box = document.getElementsByName(name)[0]; const at ="
+                        + " box.value.indexOf(words); box.focus(); box.setSelectionRange(at, at + words.length); }",
                 List.of(box, words));
     }
 
     /** Pastes what another program put on the clipboard. */
     public void paste(String box, String html, String plain) {
         page.evaluate(
-                "([name, html, plain]) => { const data = new DataTransfer(); if (html) data.setData('text/html', html);"
-                        + " data.setData('text/plain', plain); const box = document.getElementsByName(name)[0]; box.focus();"
-                        + " box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
+                "([name, html, plain]) => { const data = new DataTransfer(); if (html) data.setData('text/html',"
+                        + " html); data.setData('text/plain', plain); const box = document.getElementsByName(name)[0];"
+                        + " box.focus(); box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles:"
+                        + " true, cancelable: true })); }",
                 List.of(box, html, plain));
     }
 
