@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The mark of a demo database: set on an empty one, kept until somebody says that it is none. */
 final class DemoMark {
-    private static final String IS_EMPTY =
-            "SELECT NOT EXISTS (SELECT FROM account) AND NOT EXISTS (SELECT FROM entry)";
+    private static final String IS_EMPTY = "SELECT NOT EXISTS (SELECT FROM account) AND NOT EXISTS (SELECT FROM entry)";
 
     private DemoMark() {}
 

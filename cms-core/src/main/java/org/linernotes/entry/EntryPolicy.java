@@ -25,8 +25,8 @@ public final class EntryPolicy {
         if (!actor.may(Permission.WRITE)) {
             problems.add(new Problem.Forbidden("You may not %s entries; ask an editor.".formatted(action), entry.id()));
         } else if (!actor.may(Permission.WRITE_ANY) && !entry.createdBy().equals(actor.id())) {
-            problems.add(
-                    new Problem.Forbidden("You may %s only entries that you created; ask an editor.".formatted(action), entry.id()));
+            problems.add(new Problem.Forbidden(
+                    "You may %s only entries that you created; ask an editor.".formatted(action), entry.id()));
         }
         if (entry.state() != EntryState.ACTIVE) {
             problems.add(putAway(entry));

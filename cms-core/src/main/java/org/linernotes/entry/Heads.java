@@ -23,8 +23,7 @@ public class Heads {
     public void moveBack(Entry entry, UUID revisionId, UUID author, Instant at) {
         var content =
                 Objects.requireNonNull(contents.revisions(List.of(revisionId)).get(revisionId));
-        var draft =
-                new Draft(entry.id(), revisionId, entry.lastNumber(), "", content, projector.project(content));
+        var draft = new Draft(entry.id(), revisionId, entry.lastNumber(), "", content, projector.project(content));
         writer.moveHeads(List.of(draft), author, at);
     }
 }

@@ -82,9 +82,9 @@ public final class CommandLine {
             Settings are environment variables:
             %s
             docs/operators.md explains them.""".formatted(
-                full ? "linernotes.jar" : "linernotes-delivery.jar",
-                full ? ServerCommands.HELP : "",
-                Settings.names().indent(2).stripTrailing());
+                        full ? "linernotes.jar" : "linernotes-delivery.jar",
+                        full ? ServerCommands.HELP : "",
+                        Settings.names().indent(2).stripTrailing());
     }
 
     private void start(List<String> rest) {
@@ -102,7 +102,8 @@ public final class CommandLine {
             properties.put(NodeKind.PROPERTY, NodeKind.DELIVERY);
         }
         try (var node = Node.start(mainClass, properties)) {
-            out.println(welcome.text("http://localhost:" + node.port(), node.get(Database.class).isDemo()));
+            out.println(welcome.text(
+                    "http://localhost:" + node.port(), node.get(Database.class).isDemo()));
             node.runUntilStopped();
         }
     }

@@ -38,8 +38,8 @@ final class ServerCommands {
                 var file = file(rest);
                 yield (settings, out) -> {
                     new Backup(embedded(settings)).write(file);
-                    out.println("Wrote the backup " + file + ". Keep its SHA-256 elsewhere: "
-                            + BackupChecksum.of(file));
+                    out.println(
+                            "Wrote the backup " + file + ". Keep its SHA-256 elsewhere: " + BackupChecksum.of(file));
                 };
             }
             case "restore" -> {

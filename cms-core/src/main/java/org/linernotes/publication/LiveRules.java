@@ -22,12 +22,7 @@ class LiveRules {
     @Singleton
     @Named("song")
     LiveRule songSays(LiveRuleChecks checks) {
-        return new SomethingToRead(
-                "Song",
-                checks::findSongsWithoutFacts,
-                "stub",
-                "no fact",
-                "say that it is a stub");
+        return new SomethingToRead("Song", checks::findSongsWithoutFacts, "stub", "no fact", "say that it is a stub");
     }
 
     @Singleton
@@ -45,10 +40,6 @@ class LiveRules {
     @Named("topic")
     LiveRule topicHolds(LiveRuleChecks checks) {
         return new SomethingToRead(
-                "Topic",
-                checks::findEmptyTopics,
-                "membership",
-                "nothing",
-                "publish a song that names it first");
+                "Topic", checks::findEmptyTopics, "membership", "nothing", "publish a song that names it first");
     }
 }

@@ -17,7 +17,9 @@ final class Openings {
         var until = StoredInstant.ofNullable("until", request.until());
         return new LiveChange(
                 actor,
-                ChangeNote.of(at == null ? ChangeKind.PUBLISHED : ChangeKind.SCHEDULED, request.items().size())
+                ChangeNote.of(
+                                at == null ? ChangeKind.PUBLISHED : ChangeKind.SCHEDULED,
+                                request.items().size())
                         .with("at", from)
                         .with("until", until)
                         .with("scheduled", request.scheduled()),

@@ -17,13 +17,11 @@ interface PublicationSetRows extends GenericRepository<Interval, UUID> {
             UPDATE publication
                SET begins_with = CAST(:together AS uuid)
              WHERE id = ANY(CAST(:ids AS uuid[])) AND begins_with IS DISTINCT FROM CAST(:together AS uuid)""", readOnly = false)
-    int begin(
-            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids, @Nullable UUID together);
+    int begin(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids, @Nullable UUID together);
 
     @Query(value = """
             UPDATE publication
                SET ends_with = CAST(:together AS uuid)
              WHERE id = ANY(CAST(:ids AS uuid[])) AND ends_with IS DISTINCT FROM CAST(:together AS uuid)""", readOnly = false)
-    int end(
-            @TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids, @Nullable UUID together);
+    int end(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids, @Nullable UUID together);
 }

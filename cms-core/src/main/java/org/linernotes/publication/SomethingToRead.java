@@ -14,7 +14,11 @@ import org.linernotes.problem.Problem;
  * @param otherwise what else can be done than to bring one along
  */
 record SomethingToRead(
-        String type, Function<Collection<UUID>, List<LiveRuleChecks.Pair>> empty, String path, String lack, String otherwise)
+        String type,
+        Function<Collection<UUID>, List<LiveRuleChecks.Pair>> empty,
+        String path,
+        String lack,
+        String otherwise)
         implements LiveRule {
     @Override
     public List<Problem> problems(Collection<UUID> members) {

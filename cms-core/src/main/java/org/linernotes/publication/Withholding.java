@@ -55,7 +55,8 @@ class Withholding {
 
     private void record(Actor actor, Hold hold, ChangeNote note, String kind) {
         var entry = hold.only();
-        journal.write(actor, hold.at(), List.of(new JournalRecord(note.kind().name(), entry.id(), null, note.choices())));
+        journal.write(
+                actor, hold.at(), List.of(new JournalRecord(note.kind().name(), entry.id(), null, note.choices())));
         var targets = hold.pointers().stream().map(tags::target).collect(toSet());
         var itself = message(kind, entry.id(), entry.type(), targets, hold.at());
         var whole = Set.of(tags.id(entry.type(), entry.id()));

@@ -12,17 +12,13 @@ import org.linernotes.entry.RevisionRef;
  * @param hashes of the contents that were shown, by their entries; where one is named, the head must still say just that
  */
 public record DecisionRequest(
-        UUID reviewId,
-        List<RevisionRef> items,
-        @Nullable String text,
-        Map<UUID, String> hashes) {
+        UUID reviewId, List<RevisionRef> items, @Nullable String text, Map<UUID, String> hashes) {
     public DecisionRequest {
         items = List.copyOf(items);
         hashes = Map.copyOf(hashes);
     }
 
-    public DecisionRequest(
-            UUID reviewId, List<RevisionRef> items, @Nullable String text) {
+    public DecisionRequest(UUID reviewId, List<RevisionRef> items, @Nullable String text) {
         this(reviewId, items, text, Map.of());
     }
 

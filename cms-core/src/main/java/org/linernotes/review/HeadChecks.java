@@ -141,15 +141,16 @@ public class HeadChecks implements RevisionRules {
         return charts.isEmpty()
                 ? Stream.empty()
                 : rows.findWithTakenKeys(charts).stream()
-                        .map(chart -> new Finding(
-                                chart.entryId(),
-                                new Violation(
-                                        chart.blocks() ? Level.REVIEW : Level.WARNING,
-                                        "KEY_TAKEN",
-                                        "key",
-                                        chart.blocks()
-                                                ? "Another chart has this key; give it one of its own."
-                                                : "Another draft of a chart has this key, too; give one of them a key of its own.")));
+                        .map(
+                                chart -> new Finding(
+                                        chart.entryId(),
+                                        new Violation(
+                                                chart.blocks() ? Level.REVIEW : Level.WARNING,
+                                                "KEY_TAKEN",
+                                                "key",
+                                                chart.blocks()
+                                                        ? "Another chart has this key; give it one of its own."
+                                                        : "Another draft of a chart has this key, too; give one of them a key of its own.")));
     }
 
     private Stream<Finding> topicsWithFewSongs(Map<UUID, Content> heads) {

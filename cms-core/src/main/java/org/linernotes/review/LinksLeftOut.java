@@ -28,7 +28,10 @@ class LinksLeftOut implements HeadCheck {
 
     @Override
     public Stream<Finding> find(Map<UUID, Content> heads) {
-        var named = heads.values().stream().flatMap(this::links).map(ContentReference::target).collect(toSet());
+        var named = heads.values().stream()
+                .flatMap(this::links)
+                .map(ContentReference::target)
+                .collect(toSet());
         if (named.isEmpty()) {
             return Stream.empty();
         }

@@ -36,7 +36,8 @@ final class LivePolicy {
     static List<Problem> expire(Actor actor, ReviewCase reviewed) {
         var problems = changing(actor, reviewed, "let entries expire");
         if (!reviewed.standing().live() && !reviewed.standing().scheduled()) {
-            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is neither live nor scheduled; publish or schedule it first."));
+            problems.add(ReviewPolicy.wrongState(
+                    reviewed, "“%s” is neither live nor scheduled; publish or schedule it first."));
         }
         return problems;
     }
@@ -60,7 +61,8 @@ final class LivePolicy {
     static List<Problem> liftTakeDown(Actor actor, ReviewCase reviewed) {
         var problems = permitted(actor, reviewed, "show entries again");
         if (!reviewed.standing().withheld()) {
-            problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is not taken down; unpublish it, or take it down, to hide it from readers."));
+            problems.add(ReviewPolicy.wrongState(
+                    reviewed, "“%s” is not taken down; unpublish it, or take it down, to hide it from readers."));
         }
         return problems;
     }

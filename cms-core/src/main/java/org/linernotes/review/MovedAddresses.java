@@ -49,8 +49,7 @@ public class MovedAddresses implements HeadCheck {
 
     private String moves(HeadRows.LiveAddress moved) {
         return "Once this is published, readers find it at %s, and the old address %s leads there.%s"
-                .formatted(
-                        path(moved.type(), moved.slug()), path(moved.type(), moved.liveSlug()), below(moved));
+                .formatted(path(moved.type(), moved.slug()), path(moved.type(), moved.liveSlug()), below(moved));
     }
 
     private static String below(HeadRows.LiveAddress live) {

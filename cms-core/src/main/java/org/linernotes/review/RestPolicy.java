@@ -30,8 +30,8 @@ final class RestPolicy {
             problems.add(ReviewPolicy.wrongState(reviewed, "“%s” is in review; withdraw it first."));
         }
         if (problems.isEmpty() && standing.begun() && !actor.may(Permission.WRITE_ANY)) {
-            problems.add(ReviewPolicy.forbidden(
-                    reviewed, "You may throw away only what readers never saw; ask an editor."));
+            problems.add(
+                    ReviewPolicy.forbidden(reviewed, "You may throw away only what readers never saw; ask an editor."));
         }
         return problems;
     }
@@ -62,8 +62,8 @@ final class RestPolicy {
 
     private static List<Problem> permitted(Actor actor, ReviewCase reviewed, String action) {
         if (!actor.may(Permission.WRITE)) {
-            return List.of(ReviewPolicy.forbidden(
-                    reviewed, "You may not %s entries; ask an editor.".formatted(action)));
+            return List.of(
+                    ReviewPolicy.forbidden(reviewed, "You may not %s entries; ask an editor.".formatted(action)));
         }
         return actor.may(Permission.WRITE_ANY) || reviewed.entry().createdBy().equals(actor.id())
                 ? List.of()

@@ -55,8 +55,7 @@ class Resting {
                 actor,
                 at,
                 revisions.stream()
-                        .map(revision ->
-                                new JournalRecord(kind, revision.entryId(), revision.revisionId(), details))
+                        .map(revision -> new JournalRecord(kind, revision.entryId(), revision.revisionId(), details))
                         .toList());
     }
 }

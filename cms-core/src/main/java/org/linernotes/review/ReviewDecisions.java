@@ -32,8 +32,8 @@ class ReviewDecisions {
         if (!reviews.exists(request.reviewId())) {
             throw new Problem.NotFound("There is no such review.").asException();
         }
-        var cases = heldCases.take(
-                request.items(), reviewed -> problems(request, reviewed, policy.apply(actor, reviewed)));
+        var cases =
+                heldCases.take(request.items(), reviewed -> problems(request, reviewed, policy.apply(actor, reviewed)));
         var at = entries.takeInstant(
                 cases.stream().map(reviewed -> reviewed.entry().id()).toList());
         return new Held(cases, at);

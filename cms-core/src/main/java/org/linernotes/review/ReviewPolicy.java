@@ -23,8 +23,10 @@ final class ReviewPolicy {
                         reviewed.standing().live()
                                 ? "“%s” has nothing that readers have not seen; edit it first."
                                 : "“%s” has nothing that readers have not seen; publish it again, or edit it first."));
-            case IN_REVIEW -> problems.add(wrongState(reviewed, "“%s” is in review already; decide on it, or withdraw it first."));
-            case APPROVED -> problems.add(wrongState(reviewed, "“%s” is approved already; publish it, or edit it first."));
+            case IN_REVIEW ->
+                problems.add(wrongState(reviewed, "“%s” is in review already; decide on it, or withdraw it first."));
+            case APPROVED ->
+                problems.add(wrongState(reviewed, "“%s” is approved already; publish it, or edit it first."));
         }
         return problems;
     }
@@ -56,7 +58,8 @@ final class ReviewPolicy {
                             : "“%s” is not in review; submit it first."));
         }
         if (reviewed.approvers().contains(actor.id())) {
-            problems.add(forbidden(reviewed, "You approved this revision already; ask somebody else for the next approval."));
+            problems.add(forbidden(
+                    reviewed, "You approved this revision already; ask somebody else for the next approval."));
         }
         return problems;
     }
@@ -76,7 +79,8 @@ final class ReviewPolicy {
             problems.add(forbidden(reviewed, "You may not %s entries; ask an editor.".formatted(action)));
         }
         reviewed.contributionOf(actor.id())
-                .ifPresent(own -> problems.add(forbidden(reviewed, "You wrote revision %d; ask somebody else to decide.".formatted(own.number()))));
+                .ifPresent(own -> problems.add(forbidden(
+                        reviewed, "You wrote revision %d; ask somebody else to decide.".formatted(own.number()))));
         if (reviewed.entry().state() != EntryState.ACTIVE) {
             problems.add(EntryPolicy.putAway(reviewed.entry()));
         }

@@ -136,7 +136,9 @@ class BackupIT {
 
     // S11
     @ParameterizedTest
-    @ValueSource(strings = {"../outside", "/tmp/outside", "node.lock", "postgres.url", "other/file", "postgres/../../outside"})
+    @ValueSource(
+            strings = {"../outside", "/tmp/outside", "node.lock", "postgres.url", "other/file", "postgres/../../outside"
+            })
     void whatBelongsElsewhereIsNotRestored(String name) throws IOException {
         var file = folders.resolve("elsewhere-" + name.hashCode() + ".zip");
         try (var writer = new BackupWriter(Files.newOutputStream(file))) {

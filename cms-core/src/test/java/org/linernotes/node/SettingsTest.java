@@ -180,17 +180,21 @@ class SettingsTest {
     @ValueSource(strings = {"0.0.0.0", "::"})
     void aNewDatabaseIsNotOpenedToOthersAsADemoThatNobodyAskedFor(String host) {
         assertThatThrownBy(() -> new StartChecks(values("cms.data", data(), "host", host)).requireData())
-                .hasMessage("HOST=%s opens a demo to others, and everybody knows its passwords: set CMS_DEMO=false for a site"
-                        + " of your own, or CMS_DEMO=true if the demo shall be open.", host);
+                .hasMessage(
+                        "HOST=%s opens a demo to others, and everybody knows its passwords: set CMS_DEMO=false for a site"
+                                + " of your own, or CMS_DEMO=true if the demo shall be open.",
+                        host);
         for (var said : List.of("true", "false")) {
-            assertThatCode(() -> new StartChecks(values("cms.data", data(), "host", host, "cms.demo", said)).requireData())
+            assertThatCode(() ->
+                            new StartChecks(values("cms.data", data(), "host", host, "cms.demo", said)).requireData())
                     .doesNotThrowAnyException();
         }
         assertThat(folder.resolve("new")).doesNotExist();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org", "http://example.org", "http://192.168.1.5:8080", "https://localhost"})
+    @ValueSource(
+            strings = {"https://example.org", "http://example.org", "http://192.168.1.5:8080", "https://localhost"})
     void aSitesAddressForOthersMakesNoDemoEither(String site) {
         assertThatThrownBy(() -> new StartChecks(values("cms.data", data(), "cms.site.url", site)).requireData())
                 .isInstanceOf(StartRefused.class)
@@ -210,13 +214,15 @@ class SettingsTest {
         var file = Files.createFile(folder.resolve("file"));
 
         assertThatThrownBy(() -> new StartChecks(values("cms.data", file.toString())).requireData())
-                .hasMessage("The folder %s cannot be written: make it writable or set CMS_DATA to another folder.", file);
+                .hasMessage(
+                        "The folder %s cannot be written: make it writable or set CMS_DATA to another folder.", file);
     }
 
     @Test
     void aTakenPortIsToldBeforeAnythingBegins() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> new StartChecks(values("port", String.valueOf(other.getLocalPort()))).requirePort())
+            assertThatThrownBy(
+                            () -> new StartChecks(values("port", String.valueOf(other.getLocalPort()))).requirePort())
                     .isInstanceOf(StartRefused.class)
                     .hasMessage("The port is taken: stop the program that uses it or set PORT to another one.");
         }
@@ -225,13 +231,18 @@ class SettingsTest {
     @Test
     void theOperatorsPageNamesTheSettingsThatThereAre() throws IOException {
         var page = Files.readString(Path.of("..", "docs", "operators.md"));
-        var known = Settings.ALL.stream().filter(Setting::documented).map(Setting::name).toList();
+        var known = Settings.ALL.stream()
+                .filter(Setting::documented)
+                .map(Setting::name)
+                .toList();
 
         assertThat(matches("(?m)^\\| `([A-Z_]+)` \\|", page)).containsExactlyInAnyOrderElementsOf(known);
         for (var file : List.of("README.md", "docs/operators.md", "docs/frontend.md", "docs/retention.md")) {
             assertThat(known)
                     .as(file)
-                    .containsAll(matches("\\b((?:CMS|DATASOURCES)_[A-Z_]*[A-Z])\\b(?!_?\\*)", Files.readString(Path.of("..", file))));
+                    .containsAll(matches(
+                            "\\b((?:CMS|DATASOURCES)_[A-Z_]*[A-Z])\\b(?!_?\\*)",
+                            Files.readString(Path.of("..", file))));
         }
     }
 
@@ -249,7 +260,8 @@ class SettingsTest {
     }
 
     private static Function<String, Optional<String>> only(String name, String value) {
-        return property -> Optional.of(value).filter(_ -> property.equals(name.toLowerCase(Locale.ROOT).replace('_', '.')));
+        return property -> Optional.of(value)
+                .filter(_ -> property.equals(name.toLowerCase(Locale.ROOT).replace('_', '.')));
     }
 
     private static Function<String, Optional<String>> values(String... namesAndValues) {

@@ -69,7 +69,10 @@ class LateCommandsIT {
                 case CANCEL -> commands.cancel().execute(publisher, List.of(scheduled.id()));
                 case MOVE ->
                     commands.reschedule()
-                            .execute(publisher, List.of(scheduled.id()), Instant.now().plusSeconds(3_600));
+                            .execute(
+                                    publisher,
+                                    List.of(scheduled.id()),
+                                    Instant.now().plusSeconds(3_600));
                 case REPLACE ->
                     commands.publish()
                             .execute(

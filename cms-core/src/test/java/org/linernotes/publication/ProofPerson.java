@@ -77,8 +77,9 @@ final class ProofPerson {
             case 12, 13, 14 ->
                 coming(
                         "cancel",
-                        (commands, coming) ->
-                                commands.cancel().execute(actor, List.of(coming.id())).unchanged());
+                        (commands, coming) -> commands.cancel()
+                                .execute(actor, List.of(coming.id()))
+                                .unchanged());
             case 15 -> expire(node, random.nextBoolean() ? soon() : null);
             case 16 -> unpublish(random.nextInt(3) == 0 ? soon() : null);
             case 17 -> {

@@ -155,7 +155,10 @@ class ScheduleIT {
                         () -> commands.publish()
                                 .execute(given.publisher(), new PublishRequest(List.of(song), never, null, null)),
                         () -> commands.reschedule()
-                                .execute(given.publisher(), List.of(scheduled.getFirst().id()), never),
+                                .execute(
+                                        given.publisher(),
+                                        List.of(scheduled.getFirst().id()),
+                                        never),
                         () -> commands.expire().execute(given.publisher(), List.of(song.entryId()), never),
                         () -> unpublish(never, song)))
                 .allSatisfy(command -> assertThatThrownBy(command)

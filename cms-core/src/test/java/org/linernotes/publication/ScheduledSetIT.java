@@ -73,9 +73,8 @@ class ScheduledSetIT {
     }
 
     private List<Publication> set(GivenEntry entry) {
-        var publication = commands.publications()
-                .findByIds(scheduled(List.of(entry)))
-                .getFirst();
+        var publication =
+                commands.publications().findByIds(scheduled(List.of(entry))).getFirst();
         return publication.beginsWith() == null
                 ? List.of()
                 : commands.publications().ofSets(List.of(publication.beginsWith()));
@@ -95,7 +94,9 @@ class ScheduledSetIT {
         for (var at : List.of(monday, wednesday)) {
             commands.reschedule().execute(given.people().publisher(), scheduled(all()), at);
 
-            assertThat(set(artist)).hasSize(6).allMatch(member -> member.liveFrom().equals(at));
+            assertThat(set(artist))
+                    .hasSize(6)
+                    .allMatch(member -> member.liveFrom().equals(at));
         }
     }
 
@@ -112,9 +113,7 @@ class ScheduledSetIT {
     void isPublishedEarlyTogetherAndKeepsItsEnd() {
         commands.schedule()
                 .execute(
-                        given.people().publisher(),
-                        new PublishRequest(request().items(), monday, null, null),
-                        friday);
+                        given.people().publisher(), new PublishRequest(request().items(), monday, null, null), friday);
 
         var live = commands.publishScheduled().execute(given.people().publisher(), scheduled(all()));
 

@@ -157,19 +157,26 @@ class RetentionIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"SPAM, 31 days, ERASED", "SPAM, 29 days, SPAM", "REJECTED, 181 days, ERASED", "REJECTED, 179 days, REJECTED"})
+    @CsvSource({
+        "SPAM, 31 days, ERASED",
+        "SPAM, 29 days, SPAM",
+        "REJECTED, 181 days, ERASED",
+        "REJECTED, 179 days, REJECTED"
+    })
     void theWordsOfWhatNobodySawAreErased(String state, String age, String afterwards) {
         var comment = comment(given.song(unique("Cloudbusting")).published().entryId(), state, age);
         decide(comment, state, age);
 
         sweeper.sweep();
 
-        assertThat(rows.column("SELECT state FROM comment WHERE id = ?", comment)).containsExactly(afterwards);
+        assertThat(rows.column("SELECT state FROM comment WHERE id = ?", comment))
+                .containsExactly(afterwards);
         assertThat(rows.column("SELECT body FROM comment_revision WHERE comment_id = ?", comment))
                 .containsExactly(afterwards.equals("ERASED") ? "-" : "Some words.");
         assertThat(rows.column("SELECT author_name FROM comment WHERE id = ?", comment))
                 .containsExactly(afterwards.equals("ERASED") ? "-" : "Ann");
-        assertThat(rows.column("SELECT 1 FROM comment_decision WHERE comment_id = ?", comment)).hasSize(1);
+        assertThat(rows.column("SELECT 1 FROM comment_decision WHERE comment_id = ?", comment))
+                .hasSize(1);
     }
 
     @Test
@@ -195,8 +202,10 @@ class RetentionIT {
 
         sweeper.sweep();
 
-        assertThat(rows.column("SELECT 1 FROM comment_decision WHERE comment_id = ?", old)).isEmpty();
-        assertThat(rows.column("SELECT 1 FROM comment_decision WHERE comment_id = ?", young)).hasSize(1);
+        assertThat(rows.column("SELECT 1 FROM comment_decision WHERE comment_id = ?", old))
+                .isEmpty();
+        assertThat(rows.column("SELECT 1 FROM comment_decision WHERE comment_id = ?", young))
+                .hasSize(1);
     }
 
     @Test
@@ -221,7 +230,8 @@ class RetentionIT {
         given.people().admin();
         var session = rows.column(OLD_SESSION).getFirst();
         try (var other = connections.asOwner();
-                var statement = other.prepareStatement("SELECT FROM session WHERE token_hash = decode(?, 'hex') FOR UPDATE")) {
+                var statement =
+                        other.prepareStatement("SELECT FROM session WHERE token_hash = decode(?, 'hex') FOR UPDATE")) {
             other.setAutoCommit(false);
             statement.setString(1, session);
             statement.execute();
@@ -239,7 +249,8 @@ class RetentionIT {
     }
 
     private UUID comment(UUID entry, String state, String age) {
-        return UUID.fromString(String.valueOf(rows.column("""
+        return UUID.fromString(
+                String.valueOf(rows.column("""
                 WITH revision AS (SELECT uuidv7() AS id, uuidv7() AS comment_id, now() - CAST(? AS interval) AS at),
                      c AS (
                     INSERT INTO comment (id, entry_id, author_name, email, state, posted_at, head_revision_id, visible_revision_id)

@@ -83,7 +83,8 @@ class HeadChecksIT {
     void aLinkToWhatReadersDoNotSeeIsWorthALook() {
         var title = unique("Zombies");
         var album = given.entry("Album", Map.of("title", title)).draft();
-        var song = given.song(unique("Song")).with("primaryAlbum", given.id(album)).draft();
+        var song =
+                given.song(unique("Song")).with("primaryAlbum", given.id(album)).draft();
 
         assertThat(checksOf(song))
                 .contains("WARNING primaryAlbum “%s” is not live, so readers do not see this link yet; publish it, too."

@@ -90,7 +90,9 @@ class RestIT {
 
     @Test
     void aDraftBesideWhatIsScheduledGoesBackToThat() {
-        var song = given.song(unique("Yesterday")).approved().scheduled(Instant.now().plusSeconds(3_600));
+        var song = given.song(unique("Yesterday"))
+                .approved()
+                .scheduled(Instant.now().plusSeconds(3_600));
         var newer = song.revised("releaseYear", 1990);
 
         discardDraft.execute(given.people().editor(), newer.head());
@@ -104,7 +106,8 @@ class RestIT {
         var carl = given.people().contributor();
         var editor = given.people().editor();
         var live = given.song(unique("Live")).by(carl).published();
-        var scheduled = given.song(unique("Soon")).approved().scheduled(Instant.now().plusSeconds(3_600));
+        var scheduled =
+                given.song(unique("Soon")).approved().scheduled(Instant.now().plusSeconds(3_600));
         var reviewed = given.song(unique("Read")).inReview();
         var gone = given.song(unique("Gone")).by(carl).published().unpublished();
 
@@ -133,8 +136,7 @@ class RestIT {
                 .contains("was changed meanwhile");
         assertThat(Refusals.messages(() -> restoreRevision.execute(
                         given.people().editor(),
-                        new RevisionRef(
-                                given.song(unique("Other")).draft().entryId(), seen.revisionId()))))
+                        new RevisionRef(given.song(unique("Other")).draft().entryId(), seen.revisionId()))))
                 .containsExactly("There is no such revision.");
     }
 

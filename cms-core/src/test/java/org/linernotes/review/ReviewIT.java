@@ -243,7 +243,8 @@ class ReviewIT {
     void nobodyApprovesTwice() {
         var song = given.song(unique("Yesterday")).approved();
 
-        assertThat(Refusals.messages(() -> song.nowApproved())).contains("You approved this revision already; ask somebody else for the next approval.");
+        assertThat(Refusals.messages(() -> song.nowApproved()))
+                .contains("You approved this revision already; ask somebody else for the next approval.");
         assertThat(rows.column("SELECT id FROM decision WHERE entry_id = ?", song.entryId()))
                 .hasSize(1);
     }
@@ -309,10 +310,8 @@ class ReviewIT {
         approve.execute(given.people().reviewer(), DecisionRequest.of(review, song.head()));
         withdraw.execute(author, DecisionRequest.of(review, other.head()));
         var changed = other.revised("releaseYear", 1990);
-        assertThat(Refusals.messages(
-                        () -> rejoinReview.execute(author, DecisionRequest.of(review, changed.head()))))
-                .containsExactly(
-                        "What was withdrawn has changed since, or was not of this review; submit it anew.");
+        assertThat(Refusals.messages(() -> rejoinReview.execute(author, DecisionRequest.of(review, changed.head()))))
+                .containsExactly("What was withdrawn has changed since, or was not of this review; submit it anew.");
     }
 
     @Test // E5

@@ -69,16 +69,14 @@ class WaysOnIT {
     @ParameterizedTest
     @EnumSource
     void isLeftTowardsReadersAndTowardsTheTrash(Place place) {
-        walk(entry(place), PublicationState.LIVE, List.of(
-                EntryAction.RESTORE,
-                EntryAction.PUBLISH,
-                EntryAction.APPROVE,
-                EntryAction.SUBMIT));
-        walk(entry(place), PublicationState.TRASHED, List.of(
-                EntryAction.TRASH,
-                EntryAction.WITHDRAW,
-                EntryAction.UNSCHEDULE,
-                EntryAction.UNPUBLISH));
+        walk(
+                entry(place),
+                PublicationState.LIVE,
+                List.of(EntryAction.RESTORE, EntryAction.PUBLISH, EntryAction.APPROVE, EntryAction.SUBMIT));
+        walk(
+                entry(place),
+                PublicationState.TRASHED,
+                List.of(EntryAction.TRASH, EntryAction.WITHDRAW, EntryAction.UNSCHEDULE, EntryAction.UNPUBLISH));
     }
 
     @ParameterizedTest
@@ -115,7 +113,10 @@ class WaysOnIT {
                 .orElseThrow();
         return told.allowed()
                 ? Optional.of(publisher)
-                : Stream.of(given.people().reviewer(), given.people().editor(), given.people().admin())
+                : Stream.of(
+                                given.people().reviewer(),
+                                given.people().editor(),
+                                given.people().admin())
                         .filter(person -> told.whoCan().contains(person.id()))
                         .findFirst();
     }
@@ -131,7 +132,8 @@ class WaysOnIT {
 
     /** The entry with its present head and review. */
     private GivenEntry current(GivenEntry entry) {
-        var head = rows.column("SELECT head_revision_id FROM entry WHERE id = ?", entry.entryId()).getFirst();
+        var head = rows.column("SELECT head_revision_id FROM entry WHERE id = ?", entry.entryId())
+                .getFirst();
         var review = rows.column(
                 "SELECT review_id FROM review_item WHERE entry_id = ? AND state IN ('OPEN', 'APPROVED', 'CHANGES_REQUESTED')",
                 entry.entryId());
@@ -167,13 +169,18 @@ class WaysOnIT {
             case SCHEDULED_WITH_DRAFT -> song.approved().scheduled(soon).revised("releaseYear", 1990);
             case LIVE -> song.published();
             case LIVE_WITH_DRAFT -> song.published().revised("releaseYear", 1990);
-            case LIVE_WITH_UPDATE_IN_REVIEW -> song.published().revised("releaseYear", 1990).submitted();
+            case LIVE_WITH_UPDATE_IN_REVIEW ->
+                song.published().revised("releaseYear", 1990).submitted();
             case LIVE_WITH_CHANGES_REQUESTED ->
                 song.published().revised("releaseYear", 1990).submitted().sentBack();
             case LIVE_WITH_UPDATE_APPROVED ->
                 song.published().revised("releaseYear", 1990).submitted().nowApproved();
             case LIVE_WITH_UPDATE_SCHEDULED ->
-                song.published().revised("releaseYear", 1990).submitted().nowApproved().scheduled(soon);
+                song.published()
+                        .revised("releaseYear", 1990)
+                        .submitted()
+                        .nowApproved()
+                        .scheduled(soon);
             case UNPUBLISHED -> song.published().unpublished();
             case UNPUBLISHED_WITH_DRAFT -> song.published().unpublished().revised("releaseYear", 1990);
             case TRASHED -> song.draft().trashed();

@@ -23,8 +23,8 @@ import org.linernotes.review.Approve;
 import org.linernotes.review.DecisionRequest;
 import org.linernotes.review.RequestChanges;
 import org.linernotes.review.SubmitForReview;
-import org.linernotes.review.TrashEntry;
 import org.linernotes.review.SubmitRequest;
+import org.linernotes.review.TrashEntry;
 
 /** The real commands that bring an entry to where a test starts. */
 @Singleton
@@ -83,7 +83,8 @@ public class GivenCommands {
     }
 
     String slug(UUID entryId) {
-        return Objects.requireNonNull(resting.entries().find(entryId).orElseThrow().slug());
+        return Objects.requireNonNull(
+                resting.entries().find(entryId).orElseThrow().slug());
     }
 
     @Singleton

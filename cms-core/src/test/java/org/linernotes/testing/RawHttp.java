@@ -94,7 +94,7 @@ public final class RawHttp {
         }
         var lines = List.of(text.substring(0, end).split("\r\n"));
         return new Answer(
-                Integer.parseInt(lines.getFirst().split(" ")[1]),
+                Integer.parseInt(lines.getFirst().split(" ", -1)[1]),
                 lines.subList(1, lines.size()),
                 text.substring(end + 4));
     }

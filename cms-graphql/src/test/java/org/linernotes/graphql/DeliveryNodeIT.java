@@ -46,7 +46,8 @@ class DeliveryNodeIT {
 
         try (var node = node(connections.readersSettings())) {
             var client = node.getBean(GraphQlClient.class);
-            var slug = rows.column("SELECT slug FROM entry WHERE id = ?", song.entryId()).getFirst();
+            var slug = rows.column("SELECT slug FROM entry WHERE id = ?", song.entryId())
+                    .getFirst();
             var found = client.query("/graphql", "{ song(slug: \"%s\") { id title } }".formatted(slug));
             assertThat(found.text("data", "song", "title")).isEqualTo(title);
 
@@ -63,9 +64,13 @@ class DeliveryNodeIT {
     void nobodyWorksThere() {
         try (var node = node(connections.readersSettings())) {
             var client = node.getBean(GraphQlClient.class);
-            for (var path : List.of("/manage/graphql", "/manage/imports/charts", "/manage", "/admin", "/admin/sign-in")) {
+            for (var path :
+                    List.of("/manage/graphql", "/manage/imports/charts", "/manage", "/admin", "/admin/sign-in")) {
                 assertThat(client.get(path, Map.of()).status()).as(path).isEqualTo(404);
-                assertThat(client.post(path, "{\"query\":\"{ __typename }\"}", Map.of()).status()).as(path).isEqualTo(404);
+                assertThat(client.post(path, "{\"query\":\"{ __typename }\"}", Map.of())
+                                .status())
+                        .as(path)
+                        .isEqualTo(404);
             }
         }
     }
@@ -75,9 +80,9 @@ class DeliveryNodeIT {
     void everyBeanOfOursWorksWithoutTheOwner() {
         try (var node = node(connections.readersSettings())) {
             var ours = node.getAllBeanDefinitions().stream()
-                            .filter(bean -> bean.getBeanType().getName().startsWith("org.linernotes."))
-                            .filter(bean -> !bean.isAbstract() && !isOfTests(bean.getBeanType()))
-                            .toList();
+                    .filter(bean -> bean.getBeanType().getName().startsWith("org.linernotes."))
+                    .filter(bean -> !bean.isAbstract() && !isOfTests(bean.getBeanType()))
+                    .toList();
 
             assertThat(ours)
                     .hasSizeGreaterThan(80)
@@ -148,14 +153,14 @@ class DeliveryNodeIT {
         settings.put("datasources.delivery.url", String.valueOf(url));
 
         assertRefused(
-                settings, "The database at " + url + " is not prepared: start a full node of this version on it first.");
+                settings,
+                "The database at " + url + " is not prepared: start a full node of this version on it first.");
     }
 
     private static void assertRefused(Map<String, Object> settings, String sentence) {
         assertThatThrownBy(() -> node(settings).close())
-                .satisfies(problem -> assertThat(problem)
-                        .isInstanceOf(StartRefused.class)
-                        .hasMessage(sentence));
+                .satisfies(problem ->
+                        assertThat(problem).isInstanceOf(StartRefused.class).hasMessage(sentence));
     }
 
     private static ApplicationContext node(Map<String, Object> settings) {

@@ -86,7 +86,8 @@ class HttpRefusalsIT {
             for (var length : List.of(100, 7_000, 8_000, 8_192, 20_000)) {
                 for (var value : List.of("a".repeat(length), "a,".repeat(length / 2), "a=b;".repeat(length / 4))) {
                     assertAnswered(
-                            name + " " + length, client.post(path, "{\"query\":\"{ __typename }\"}", Map.of(name, value)));
+                            name + " " + length,
+                            client.post(path, "{\"query\":\"{ __typename }\"}", Map.of(name, value)));
                 }
             }
         }

@@ -20,8 +20,7 @@ public record Companion(
     }
 
     static Companion of(EntryLabel entry, boolean taken, @Nullable String remark) {
-        return new Companion(
-                entry, entry.head().entryId() + " " + entry.head().revisionId(), taken, remark);
+        return new Companion(entry, entry.head().entryId() + " " + entry.head().revisionId(), taken, remark);
     }
 
     boolean isScheduled() {

@@ -81,8 +81,9 @@ record FoundCompanions(Others others, Map<UUID, List<AllowedAction>> allowed) {
 
     List<Companion> dependents() {
         return others.dependents().all().stream()
-                .map(id -> label(id).map(label ->
-                        Companion.of(label, others.dependents().parts().contains(id))))
+                .map(id -> label(id)
+                        .map(label ->
+                                Companion.of(label, others.dependents().parts().contains(id))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -107,8 +108,7 @@ record FoundCompanions(Others others, Map<UUID, List<AllowedAction>> allowed) {
     private Optional<Companion> companion(Relative relative, boolean taken) {
         var isLink = relative.kin() == Kin.NAMED || relative.kin() == Kin.MENTIONED;
         return label(relative.id())
-                .map(label -> Companion.of(
-                        label, taken && relative.kin() != Kin.MENTIONED, isLink ? LEFT_OUT : null));
+                .map(label -> Companion.of(label, taken && relative.kin() != Kin.MENTIONED, isLink ? LEFT_OUT : null));
     }
 
     private boolean isScheduled(Relative relative) {
@@ -118,8 +118,7 @@ record FoundCompanions(Others others, Map<UUID, List<AllowedAction>> allowed) {
     }
 
     private boolean may(UUID id, EntryAction action) {
-        return allowed.getOrDefault(id, List.of()).stream()
-                .anyMatch(each -> each.action() == action && each.allowed());
+        return allowed.getOrDefault(id, List.of()).stream().anyMatch(each -> each.action() == action && each.allowed());
     }
 
     private Optional<EntryLabel> label(UUID id) {

@@ -54,8 +54,9 @@ class ReviewStepsController {
                 new StepInput(request, session, form, id),
                 EntryAction.WITHDRAW,
                 Done.WITHDRAWN,
-                step -> decisions.withdraw().execute(
-                        session.actor(), new DecisionRequest(step.id("review"), step.items(), null)));
+                step -> decisions
+                        .withdraw()
+                        .execute(session.actor(), new DecisionRequest(step.id("review"), step.items(), null)));
     }
 
     @Needs(Permission.WRITE)
@@ -78,9 +79,11 @@ class ReviewStepsController {
                 new StepInput(request, session, form, id),
                 EntryAction.APPROVE,
                 Done.APPROVED,
-                step -> decisions.approve().execute(
-                        session.actor(),
-                        new DecisionRequest(step.id("review"), List.of(step.head()), step.textOrNull("text"))));
+                step -> decisions
+                        .approve()
+                        .execute(
+                                session.actor(),
+                                new DecisionRequest(step.id("review"), List.of(step.head()), step.textOrNull("text"))));
     }
 
     @Needs(Permission.REVIEW)
@@ -90,9 +93,11 @@ class ReviewStepsController {
                 new StepInput(request, session, form, id),
                 EntryAction.REQUEST_CHANGES,
                 Done.CHANGES_REQUESTED,
-                step -> decisions.requestChanges().execute(
-                        session.actor(),
-                        new DecisionRequest(step.id("review"), List.of(step.head()), step.textOrNull("text"))));
+                step -> decisions
+                        .requestChanges()
+                        .execute(
+                                session.actor(),
+                                new DecisionRequest(step.id("review"), List.of(step.head()), step.textOrNull("text"))));
     }
 
     /** What becomes of what is in review. */

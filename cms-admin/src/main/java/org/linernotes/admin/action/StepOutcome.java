@@ -14,11 +14,7 @@ import org.linernotes.review.EntryAction;
  * @param others whether other entries stood in its way
  */
 public record StepOutcome(
-        @Nullable Done done,
-        @Nullable EntryAction refused,
-        boolean others,
-        List<ProblemView> problems,
-        Form typed) {
+        @Nullable Done done, @Nullable EntryAction refused, boolean others, List<ProblemView> problems, Form typed) {
     public StepOutcome {
         problems = List.copyOf(problems);
     }
@@ -38,7 +34,9 @@ public record StepOutcome(
 
     /** Whether a box is ticked: as it was in a step that was refused, else as it is from the beginning. */
     public boolean isTicked(EntryAction action, String field, String value, boolean otherwise) {
-        return isRefused(action) ? typed.fields().getOrDefault(name(field), List.of()).contains(value) : otherwise;
+        return isRefused(action)
+                ? typed.fields().getOrDefault(name(field), List.of()).contains(value)
+                : otherwise;
     }
 
     /** The time to begin with: what was typed into a refused step, else the present one, as the viewer's clock shows it. */

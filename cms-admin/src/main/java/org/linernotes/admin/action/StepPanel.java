@@ -53,7 +53,8 @@ public record StepPanel(
                 .map(Step::of)
                 .filter(step -> makesSense(entry.status(), isComing, step.action()))
                 .toList();
-        var next = nextAction(entry.status()).flatMap(action -> step(steps, action))
+        var next = nextAction(entry.status())
+                .flatMap(action -> step(steps, action))
                 .filter(step -> step.action() != EntryAction.RESCHEDULE || step.allowed())
                 .or(() -> step(steps, EntryAction.SAVE).filter(Step::allowed));
         return new StepPanel(
@@ -77,8 +78,7 @@ public record StepPanel(
 
     /** Whether it has to be read against what readers know, or with others, before anybody approves it. */
     public boolean isReadElsewhere() {
-        return !companions.of(EntryAction.APPROVE).isEmpty()
-                || entry.status().publication() != PublicationState.NEVER;
+        return !companions.of(EntryAction.APPROVE).isEmpty() || entry.status().publication() != PublicationState.NEVER;
     }
 
     public @Nullable String reviewPath() {
@@ -95,7 +95,9 @@ public record StepPanel(
     }
 
     private List<Step> allSteps() {
-        return next == null ? steps : Stream.concat(Stream.of(next), steps.stream()).toList();
+        return next == null
+                ? steps
+                : Stream.concat(Stream.of(next), steps.stream()).toList();
     }
 
     /** What the viewer may do beside the next step. */
@@ -114,8 +116,17 @@ public record StepPanel(
             case APPROVE, LIFT_TAKE_DOWN, RESTORE -> true;
             case UNSCHEDULE -> companions.of(action).isEmpty();
             case PUBLISH -> companions.of(action).isEmpty() && coming == null;
-            case SAVE, SUBMIT, WITHDRAW, REQUEST_CHANGES, SCHEDULE, RESCHEDULE, EXPIRE, UNPUBLISH, TAKE_DOWN,
-                    DISCARD_DRAFT, TRASH -> false;
+            case SAVE,
+                    SUBMIT,
+                    WITHDRAW,
+                    REQUEST_CHANGES,
+                    SCHEDULE,
+                    RESCHEDULE,
+                    EXPIRE,
+                    UNPUBLISH,
+                    TAKE_DOWN,
+                    DISCARD_DRAFT,
+                    TRASH -> false;
         };
     }
 
@@ -170,8 +181,18 @@ public record StepPanel(
             case PUBLISH, SCHEDULE -> !isSeen && !isComing;
             case DISCARD_DRAFT -> status.publication() != PublicationState.NEVER || status.scheduledAt() != null;
             case RESTORE -> status.publication() == PublicationState.TRASHED;
-            case SAVE, SUBMIT, WITHDRAW, REQUEST_CHANGES, APPROVE, UNSCHEDULE, RESCHEDULE, EXPIRE, UNPUBLISH, TAKE_DOWN,
-                    LIFT_TAKE_DOWN, TRASH -> true;
+            case SAVE,
+                    SUBMIT,
+                    WITHDRAW,
+                    REQUEST_CHANGES,
+                    APPROVE,
+                    UNSCHEDULE,
+                    RESCHEDULE,
+                    EXPIRE,
+                    UNPUBLISH,
+                    TAKE_DOWN,
+                    LIFT_TAKE_DOWN,
+                    TRASH -> true;
         };
     }
 

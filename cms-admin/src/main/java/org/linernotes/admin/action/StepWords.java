@@ -35,8 +35,17 @@ public final class StepWords {
             case EXPIRE -> "These end with it";
             case WITHDRAW -> "In the same review; withdraw these, too";
             case RESCHEDULE, UNSCHEDULE -> "Scheduled together with";
-            case SAVE, SUBMIT, REQUEST_CHANGES, APPROVE, PUBLISH, SCHEDULE, TAKE_DOWN, LIFT_TAKE_DOWN,
-                    DISCARD_DRAFT, TRASH, RESTORE -> "Together with";
+            case SAVE,
+                    SUBMIT,
+                    REQUEST_CHANGES,
+                    APPROVE,
+                    PUBLISH,
+                    SCHEDULE,
+                    TAKE_DOWN,
+                    LIFT_TAKE_DOWN,
+                    DISCARD_DRAFT,
+                    TRASH,
+                    RESTORE -> "Together with";
         };
     }
 

@@ -42,8 +42,8 @@ record WallTime(String path, String date, String time, String zone, String turn)
 
     /** As a form sends it. */
     Form form() {
-        return new Form(Map.of(
-                path + "-date", List.of(date), path + "-time", List.of(time), path + "-zone", List.of(zone)));
+        return new Form(
+                Map.of(path + "-date", List.of(date), path + "-time", List.of(time), path + "-zone", List.of(zone)));
     }
 
     boolean isEmpty() {

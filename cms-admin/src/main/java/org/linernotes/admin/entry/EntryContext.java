@@ -3,11 +3,11 @@ package org.linernotes.admin.entry;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linernotes.content.Content;
-import org.linernotes.entry.EntrySummary;
 import org.linernotes.admin.action.Relative;
 import org.linernotes.admin.action.ScheduledRelative;
 import org.linernotes.admin.review.ReviewEvent;
+import org.linernotes.content.Content;
+import org.linernotes.entry.EntrySummary;
 import org.linernotes.publication.Publication;
 
 /** What was read of an entry before anything is named. */
@@ -34,7 +34,10 @@ record EntryContext(
             List<WithdrawnItem> withdrawn) {}
 
     /** The newest revisions, and the number of the one that readers see. */
-    record Revisions(List<RevisionSummary> newest, int head, @Nullable Integer live) {}
+    record Revisions(
+            List<RevisionSummary> newest,
+            int head,
+            @Nullable Integer live) {}
 
     UUID id() {
         return summary.id();

@@ -63,7 +63,15 @@ class EntryPageAfterRefusal implements RefusedSteps {
         var views = problems.stream()
                 .map(problem -> ProblemView.of(problem, step.entryId(), named))
                 .toList();
-        var page = pages.page(step.session(), step.entryId(), new StepOutcome(null, action, problems.stream().anyMatch(EntryPageAfterRefusal::isOfOthers), views, step.form()));
+        var page = pages.page(
+                step.session(),
+                step.entryId(),
+                new StepOutcome(
+                        null,
+                        action,
+                        problems.stream().anyMatch(EntryPageAfterRefusal::isOfOthers),
+                        views,
+                        step.form()));
         return html.page(step.request(), ProblemStatus.of(problems.getFirst()), "entry/page", page);
     }
 }

@@ -49,9 +49,10 @@ class EditForms {
 
     /** The entry, if the viewer may change it. */
     Entry entry(Session session, String id) {
-        var entry = TypeId.parse(id).map(TypeId::uuid).flatMap(entries::find).orElseThrow(() -> new Problem.NotFound(
-                        "There is no such entry.")
-                .asException());
+        var entry = TypeId.parse(id)
+                .map(TypeId::uuid)
+                .flatMap(entries::find)
+                .orElseThrow(() -> new Problem.NotFound("There is no such entry.").asException());
         var problems = EntryPolicy.save(session.actor(), entry);
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);

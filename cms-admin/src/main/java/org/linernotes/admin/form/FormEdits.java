@@ -56,8 +56,9 @@ class FormEdits {
     private FormValue.Fields proposed(ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
         var tree = new FormWriter(draft.zone()).write(type, draft.fields());
         return type.field(edit.target())
-                .flatMap(field -> proposals.of(type, field, tree).map(proposed -> new FormFiller(draft.zone())
-                        .fill(field, proposed)))
+                .flatMap(field -> proposals
+                        .of(type, field, tree)
+                        .map(proposed -> new FormFiller(draft.zone()).fill(field, proposed)))
                 .map(value -> draft.fields().with(edit.target(), value))
                 .orElse(draft.fields());
     }

@@ -132,7 +132,13 @@ public sealed interface FormField {
      * @param folded whether its fields are put away until somebody opens it
      * @param marked the words of it that the texts mark; null: they mark none of such items
      */
-    record Row(String name, String label, FormField field, String summary, boolean folded, @Nullable String marked) {}
+    record Row(
+            String name,
+            String label,
+            FormField field,
+            String summary,
+            boolean folded,
+            @Nullable String marked) {}
 
     /** A choice of a list of choices. */
     record Option(String value, String label) {}

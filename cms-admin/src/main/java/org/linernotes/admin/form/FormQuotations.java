@@ -52,8 +52,9 @@ record FormQuotations(String list, Map<Integer, String> ids) {
         var ids = new TreeMap<Integer, String>();
         var unnamed = new ArrayList<Integer>();
         for (var name : rowNames) {
-            number(list, name).ifPresent(number -> id(kept.apply(name))
-                    .ifPresentOrElse(id -> ids.put(number, id), () -> unnamed.add(number)));
+            number(list, name)
+                    .ifPresent(number ->
+                            id(kept.apply(name)).ifPresentOrElse(id -> ids.put(number, id), () -> unnamed.add(number)));
         }
         for (var number : unnamed) {
             var called = number;

@@ -12,8 +12,7 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HintRows extends GenericRepository<HintRow, UUID> {
-    @Query(
-            """
+    @Query("""
             SELECT e.id, head.content ->> 'disambiguation' AS disambiguation,
                    (SELECT string_agg(target.title, ', ' ORDER BY r.position)
                       FROM draft_reference r

@@ -47,10 +47,8 @@ class ReviewAnswers {
     }
 
     private List<ProblemView> views(List<Problem> problems) {
-        var named = labels.of(problems.stream()
-                .map(Problem::entryId)
-                .filter(Objects::nonNull)
-                .collect(toSet()));
+        var named = labels.of(
+                problems.stream().map(Problem::entryId).filter(Objects::nonNull).collect(toSet()));
         return problems.stream()
                 .map(problem -> {
                     var label = problem.entryId() == null ? null : named.get(problem.entryId());

@@ -67,7 +67,6 @@ public record ReviewPage(
 
     private Map<UUID, String> titles() {
         return items.stream()
-                .collect(toMap(
-                        item -> item.label().uuid(), item -> item.label().title()));
+                .collect(toMap(item -> item.label().uuid(), item -> item.label().title()));
     }
 }

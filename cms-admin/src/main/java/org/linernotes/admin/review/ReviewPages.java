@@ -48,11 +48,11 @@ class ReviewPages {
     }
 
     ReviewPage page(Session session, UUID id, ReviewPage.Outcome outcome) {
-        var review =
-                reviews.find(id).orElseThrow(() -> new Problem.NotFound("There is no such review.").asException());
+        var review = reviews.find(id).orElseThrow(() -> new Problem.NotFound("There is no such review.").asException());
         var items = reviews.items(id);
         var entryIds = items.stream().map(ReviewedItem::entryId).collect(toSet());
-        var revisions = contents.revisions(items.stream().flatMap(ReviewPages::revisions).collect(toSet()));
+        var revisions = contents.revisions(
+                items.stream().flatMap(ReviewPages::revisions).collect(toSet()));
         var view = views.of(entryIds, revisions.values().toArray(Content[]::new));
         var allowed = allowedActions.of(session.actor(), entryIds);
         var events = history.of(entryIds, EVENTS);
@@ -88,12 +88,11 @@ class ReviewPages {
 
     /** What is over cannot be decided; what is approved can still be sent back. */
     private static List<String> refusals(ItemState state, List<AllowedAction> allowed) {
-        var action =
-                switch (state) {
-                    case OPEN -> EntryAction.APPROVE;
-                    case APPROVED -> EntryAction.REQUEST_CHANGES;
-                    case CHANGES_REQUESTED, WITHDRAWN, SUPERSEDED, DONE -> null;
-                };
+        var action = switch (state) {
+            case OPEN -> EntryAction.APPROVE;
+            case APPROVED -> EntryAction.REQUEST_CHANGES;
+            case CHANGES_REQUESTED, WITHDRAWN, SUPERSEDED, DONE -> null;
+        };
         return action == null
                 ? List.of("There is nothing to decide about it here any more; open it to go on.")
                 : allowed.stream()

@@ -69,7 +69,8 @@ public record ShownItem(
     public String againstWords() {
         return against == null
                 ? "All new"
-                : live ? "Against what is live (revision " + against + ")"
+                : live
+                        ? "Against what is live (revision " + against + ")"
                         : "Against what was live last (revision " + against + ")";
     }
 }

@@ -39,7 +39,11 @@ class SetStepsIT {
 
     private Told told() {
         var song = given.song(Given.unique("Song")).without("stub").draft();
-        return new Told(song, Stream.of("one", "two", "three", "four").map(words -> fact(song, words)).toList());
+        return new Told(
+                song,
+                Stream.of("one", "two", "three", "four")
+                        .map(words -> fact(song, words))
+                        .toList());
     }
 
     private GivenEntry fact(GivenEntry song, String words) {
@@ -94,7 +98,9 @@ class SetStepsIT {
         var publisher = clients.of(given.people().publisher());
         publisher.post(
                 path(told.song()) + "/schedule",
-                form(publisher, told.song(), "/schedule").with("at-date", "2031-03-01").with("at-time", "09:00"));
+                form(publisher, told.song(), "/schedule")
+                        .with("at-date", "2031-03-01")
+                        .with("at-time", "09:00"));
 
         var move = form(publisher, told.facts().getFirst(), "/schedule/move");
         assertThat(move.value("at-date")).as("the present time").isEqualTo("2031-03-01");
@@ -107,7 +113,9 @@ class SetStepsIT {
 
         publisher.post(
                 path(told.song()) + "/schedule",
-                form(publisher, told.song(), "/schedule").with("at-date", "2031-03-01").with("at-time", "09:00"));
+                form(publisher, told.song(), "/schedule")
+                        .with("at-date", "2031-03-01")
+                        .with("at-time", "09:00"));
         publisher.post(
                 path(told.song()) + "/schedule/move",
                 form(publisher, told.song(), "/schedule/move").plus("now", "true"));
@@ -144,7 +152,9 @@ class SetStepsIT {
 
         publisher.post(
                 path(told.song()) + "/expiry",
-                form(publisher, told.song(), "/expiry").with("at-date", "2031-03-01").with("at-time", "09:00"));
+                form(publisher, told.song(), "/expiry")
+                        .with("at-date", "2031-03-01")
+                        .with("at-time", "09:00"));
 
         assertThat(rows.column(
                         "SELECT DISTINCT CAST(live_until AT TIME ZONE 'UTC' AS date) FROM publication WHERE entry_id = ANY(CAST(? AS uuid[]))",
@@ -161,9 +171,14 @@ class SetStepsIT {
                                 "title",
                                 title,
                                 "artistCredit",
-                                List.of(Map.of("artist", given.id(given.artist(Given.unique("Group")).published())))))
+                                List.of(Map.of(
+                                        "artist",
+                                        given.id(given.artist(Given.unique("Group"))
+                                                .published())))))
                 .draft();
-        var song = given.song(Given.unique("Song")).with("primaryAlbum", given.id(album)).draft();
+        var song = given.song(Given.unique("Song"))
+                .with("primaryAlbum", given.id(album))
+                .draft();
         var editor = clients.of(given.people().editor());
 
         assertThat(editor.get(path(song)).body())
@@ -257,13 +272,12 @@ class SetStepsIT {
 
     private List<String> work(List<GivenEntry> entries) {
         return List.copyOf(rows.column(
-                "SELECT DISTINCT work FROM entry WHERE state = 'ACTIVE' AND id = ANY(CAST(? AS uuid[]))", ids(entries)));
+                "SELECT DISTINCT work FROM entry WHERE state = 'ACTIVE' AND id = ANY(CAST(? AS uuid[]))",
+                ids(entries)));
     }
 
     private static String ids(List<GivenEntry> entries) {
-        return entries.stream()
-                .map(entry -> entry.entryId().toString())
-                .collect(joining(",", "{", "}"));
+        return entries.stream().map(entry -> entry.entryId().toString()).collect(joining(",", "{", "}"));
     }
 
     private String path(GivenEntry entry) {

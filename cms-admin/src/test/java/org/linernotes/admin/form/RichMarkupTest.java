@@ -44,10 +44,11 @@ class RichMarkupTest {
                 "{{quiz: It was so.\nanswer: partly\nexplanation: Because.}}",
                 "{{youtube: crbFmpezO4A}}",
                 "{{image: asset_01h455vb4pex5vsknk084sn02q\nalt: A hat\ncaption: Below}}",
-                "{{gallery\n"
-                        + "image: asset_01h455vb4pex5vsknk084sn02q\n"
-                        + "alt: A hat\n"
-                        + "image: asset_01h455vb4pex5vsknk084sn02r}}",
+                """
+                {{gallery
+                image: asset_01h455vb4pex5vsknk084sn02q
+                alt: A hat
+                image: asset_01h455vb4pex5vsknk084sn02r}}""",
                 "## A heading\n\n- one\n- two *b*\n\n1. one\n2. two\n\n> A quotation\n> of two lines\n\n---\n\nThe end."
             })
     void whatIsWrittenIsReadAgain(String text) {
@@ -75,7 +76,7 @@ class RichMarkupTest {
     // E3
     @Test
     void quotationsAreCalledByTheirNumbersInTheForm() {
-        var names = new MarkupNames(Map.of(2, "quote_01h455vb4pex5vsknk084sn02q"), _ -> null);
+        var names = new MarkupNames(Map.of(2, "quote_01h455vb4pex5vsknk084sn02q"), MarkupNames.NONE.title());
         var markup = new RichMarkup(names);
 
         var document = markup.read("", "[Mine](quotation 2), [new](quotation 3)");
@@ -123,8 +124,7 @@ class RichMarkupTest {
 
     @Test
     void whatCannotBeWrittenStaysAsItIs() {
-        var stored =
-                """
+        var stored = """
                 {"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"First"}]},\
                 {"type":"raw","attrs":{"source":"crbFmpezO4A"}}]}""";
 

@@ -60,7 +60,9 @@ class ReviewPageIT {
                                 Given.words("It took nine months.")))
                 .published();
         var update = fact.revised("body", Given.words("It took ten months."))
-                .revised("about", given.id(given.songBy(other, Given.unique("Another")).published()))
+                .revised(
+                        "about",
+                        given.id(given.songBy(other, Given.unique("Another")).published()))
                 .submitted();
 
         var page = reviewer().get(path(update.reviewId())).body();
@@ -131,7 +133,9 @@ class ReviewPageIT {
     @Test
     void whatIsNotThereIsSaidInWords() {
         for (var odd : List.of("review_00000000000000000000000000", "odd", "song_00000000000000000000000000")) {
-            assertThat(reviewer().get("/admin/reviews/" + odd).statusCode()).as(odd).isEqualTo(404);
+            assertThat(reviewer().get("/admin/reviews/" + odd).statusCode())
+                    .as(odd)
+                    .isEqualTo(404);
         }
         var song = given.song(Given.unique("Song")).inReview();
         assertThat(decide(song.reviewId(), "approval", Map.of("item", "odd"))).contains("This form is out of date");

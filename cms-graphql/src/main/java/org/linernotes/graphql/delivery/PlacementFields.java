@@ -63,6 +63,11 @@ class PlacementFields implements DeliveryExtension {
                 .field(ITEM, "image", _ -> null)
                 .field(
                         ITEM,
+                        "path",
+                        environment ->
+                                addresses.path(item(environment).target()).orElse(null))
+                .field(
+                        ITEM,
                         "url",
                         environment -> addresses.url(item(environment).target()).orElse(null));
     }

@@ -34,6 +34,6 @@ class ClosedRoutes {
     private static boolean isCovered(AnnotationMetadata route, String path) {
         return route.hasStereotype(OpenToAll.class)
                 || route.hasAnnotation(Guarded.class)
-                || route.hasStereotype(Guarded.class) && (path + "/").startsWith(ADMIN);
+                || (route.hasStereotype(Guarded.class) && (path + "/").startsWith(ADMIN));
     }
 }

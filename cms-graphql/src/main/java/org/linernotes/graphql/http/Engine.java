@@ -43,8 +43,7 @@ final class Engine {
     Answer answer(GraphQlRequest request, Admission admission, boolean onlyQueries, Failures failures) {
         try {
             var checked = check(request, onlyQueries);
-            return runner.run(
-                    checked.operation(), failures, () -> executor.execute(checked, admission, failures));
+            return runner.run(checked.operation(), failures, () -> executor.execute(checked, admission, failures));
         } catch (LimitExceeded | RefusedDocument refused) {
             runner.awaitTurnOfRefused();
             throw refused;

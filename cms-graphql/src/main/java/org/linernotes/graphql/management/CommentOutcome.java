@@ -43,10 +43,8 @@ record CommentOutcome(
                 new CommentOutcome(id, before, decision, problem);
             case DecisionResult.AlreadyDecided(var id, var _, var _, var decision) ->
                 new CommentOutcome(id, true, decision.id(), problem);
-            case DecisionResult.Moved _,
-                    DecisionResult.Gone _,
-                    DecisionResult.Missing _,
-                    DecisionResult.Refused _ -> new CommentOutcome(result.commentId(), false, null, problem);
+            case DecisionResult.Moved _, DecisionResult.Gone _, DecisionResult.Missing _, DecisionResult.Refused _ ->
+                new CommentOutcome(result.commentId(), false, null, problem);
         };
     }
 

@@ -92,7 +92,9 @@ class Loaders {
                 .register(REVIEW, one(reviews::findByIds, Review::id))
                 .register(CURRENT_ITEM, one(reviews::current, ReviewItem::entryId))
                 .register(PUBLICATIONS, many(publications::ofEntries, publication -> publication.entryId()))
-                .register(PUBLICATION_SETS, many(publications::ofSets, publication -> Objects.requireNonNull(publication.beginsWith())))
+                .register(
+                        PUBLICATION_SETS,
+                        many(publications::ofSets, publication -> Objects.requireNonNull(publication.beginsWith())))
                 .register(REVIEW_ITEMS, many(reviews::items, ReviewItem::reviewId))
                 .register(DECISIONS, many(reviews::decisions, Decision::reviewId))
                 .register(APPROVALS, many(reviews::approvals, Decision::revisionId))

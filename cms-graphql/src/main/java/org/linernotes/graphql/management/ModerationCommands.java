@@ -65,8 +65,7 @@ class ModerationCommands implements Wiring {
     }
 
     private JsonNode undo(Actor actor, Input input) {
-        return CommentOutcome.json(
-                undoDecisions.execute(actor, input.ids(Ids.COMMENT_DECISION, "decisionIds")));
+        return CommentOutcome.json(undoDecisions.execute(actor, input.ids(Ids.COMMENT_DECISION, "decisionIds")));
     }
 
     private static Map<String, List<CommentOutcome>> results(JsonNode done) {

@@ -13,8 +13,8 @@ import org.linernotes.publication.CancelSchedule;
 import org.linernotes.publication.Publication;
 import org.linernotes.publication.Publications;
 import org.linernotes.publication.Publish;
-import org.linernotes.publication.PublishScheduled;
 import org.linernotes.publication.PublishRequest;
+import org.linernotes.publication.PublishScheduled;
 import org.linernotes.publication.Reschedule;
 import org.linernotes.publication.Schedule;
 
@@ -28,11 +28,7 @@ class PublicationCommands implements Wiring {
     private final Publications publications;
 
     PublicationCommands(
-            Commands commands,
-            Publish publish,
-            Schedule schedule,
-            Scheduled scheduled,
-            Publications publications) {
+            Commands commands, Publish publish, Schedule schedule, Scheduled scheduled, Publications publications) {
         this.commands = commands;
         this.publish = publish;
         this.schedule = schedule;

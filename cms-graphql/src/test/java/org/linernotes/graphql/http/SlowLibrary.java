@@ -125,7 +125,8 @@ class SlowLibrary implements GraphQlEndpoint {
                                         .mapToObj(number -> Map.of("number", number))
                                         .toList())
                         .dataFetcher("fails", environment -> failing(environment.getArgumentOrDefault("how", "")))
-                        .dataFetcher("text", environment -> "x".repeat(environment.getArgumentOrDefault("characters", 0))))
+                        .dataFetcher(
+                                "text", environment -> "x".repeat(environment.getArgumentOrDefault("characters", 0))))
                 .type(TypeRuntimeWiring.newTypeWiring("Shelf")
                         .dataFetcher("words", SlowLibrary::words)
                         .dataFetcher("fails", _ -> failing("StackOverflowError"))

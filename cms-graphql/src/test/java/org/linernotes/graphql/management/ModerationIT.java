@@ -169,10 +169,17 @@ class ModerationIT {
                 "items", List.of(item(waiting(artist))),
                 "to", "APPROVED",
                 "clientMutationId", UUID.randomUUID().toString());
-        var first = desk.the(Role.MODERATOR).send(DECIDE, Map.of("input", input)).at("data", "decideComments", "results", 0);
-        decide(desk.another(Role.MODERATOR), "REJECTED", find("APPROVED", artist).getFirst());
+        var first = desk.the(Role.MODERATOR)
+                .send(DECIDE, Map.of("input", input))
+                .at("data", "decideComments", "results", 0);
+        decide(
+                desk.another(Role.MODERATOR),
+                "REJECTED",
+                find("APPROVED", artist).getFirst());
 
-        var again = desk.the(Role.MODERATOR).send(DECIDE, Map.of("input", input)).at("data", "decideComments", "results", 0);
+        var again = desk.the(Role.MODERATOR)
+                .send(DECIDE, Map.of("input", input))
+                .at("data", "decideComments", "results", 0);
 
         assertThat(at(again, "problem").isNull()).isTrue();
         assertThat(text(again, "decision", "id")).isEqualTo(text(first, "decision", "id"));

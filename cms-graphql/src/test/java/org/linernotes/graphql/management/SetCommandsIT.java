@@ -46,7 +46,10 @@ class SetCommandsIT {
         var draft = editor.artist("Artist " + UUID.randomUUID());
         var entry = Map.of("entryId", draft.entryId());
 
-        assertThat(text(editor.command("trash", "EntryIdInput", entry, "entry { publication }"), "entry", "publication"))
+        assertThat(text(
+                        editor.command("trash", "EntryIdInput", entry, "entry { publication }"),
+                        "entry",
+                        "publication"))
                 .isEqualTo("TRASHED");
         assertThat(text(
                         editor.command("restoreFromTrash", "EntryIdInput", entry, "entry { publication }"),
@@ -58,8 +61,7 @@ class SetCommandsIT {
                         "entry",
                         "publication"))
                 .isEqualTo("TRASHED");
-        assertThat(text(
-                        editor.command("trash", "EntryIdInput", entry, "entry { id }"), "problems", 0, "message"))
+        assertThat(text(editor.command("trash", "EntryIdInput", entry, "entry { id }"), "problems", 0, "message"))
                 .endsWith("is in the trash already; bring it back to go on.");
     }
 
