@@ -33,7 +33,7 @@ class CommentThreadIT {
               song: node(id: $song) {
                 ... on Song {
                   jsonLd
-                  comments(first: 100) { totalCount nodes { ...words replies(first: 100) { totalCount nodes { ...words } } } }
+                  comments(first: 30) { totalCount nodes { ...words replies(first: 5) { totalCount nodes { ...words } } } }
                 }
               }
               comment: node(id: $comment) { ... on Comment { ...words } }
