@@ -27,7 +27,7 @@ final class IdCheck {
 
     void check(DataFetchingEnvironment environment) {
         var field = environment.getFieldDefinition();
-        if (answersEachAlone(field)) {
+        if (answersEachAlone(field) || isMutation(environment)) {
             return;
         }
         for (var argument : field.getArguments()) {
@@ -39,6 +39,11 @@ final class IdCheck {
     private static boolean answersEachAlone(GraphQLFieldDefinition field) {
         return GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList list
                 && !(list.getOriginalWrappedType() instanceof GraphQLNonNull);
+    }
+
+    /** Payloads say in their own way what is wrong with an input. */
+    private static boolean isMutation(DataFetchingEnvironment environment) {
+        return environment.getParentType().equals(environment.getGraphQLSchema().getMutationType());
     }
 
     private void check(@Nullable Object value, GraphQLInputType type, String name) {
