@@ -66,7 +66,8 @@ final class Settings {
     private static final Pattern OURS = Pattern.compile("CMS_\\w*|DATASOURCES?_\\w*");
 
     /** Their names are given away; what they will say cannot be said yet. */
-    private static final Set<String> PLANNED = Set.of("CMS_FILES", "CMS_PREVIEW_URL", "CMS_RESPONSE_CACHE", "CMS_SITE");
+    private static final Set<String> PLANNED =
+            Set.of("CMS_FILES", "CMS_LOG", "CMS_PREVIEW_URL", "CMS_RESPONSE_CACHE", "CMS_SITE");
 
     private Settings() {}
 
