@@ -43,7 +43,11 @@ class PublicationRulesIT {
         song = given.approved(
                 Knot.titled("Song").at("song-" + UUID.randomUUID()).requiring(artist.entryId()));
         commands.publish().execute(given.publisher(), PublishRequest.of(artist, song));
-        commands.publish().execute(given.publisher(), PublishRequest.of(song));
+        commands.publish()
+                .execute(
+                        given.publisher(),
+                        PublishRequest.of(given.approve(given.revise(
+                                song.entryId(), Knot.titled("Song now").requiring(artist.entryId())))));
         commands.schedule()
                 .execute(
                         given.publisher(),

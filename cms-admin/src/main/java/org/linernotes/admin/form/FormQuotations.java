@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,8 @@ import org.linernotes.problem.ProblemException;
 record FormQuotations(String list, Map<Integer, String> ids) {
     private static final String PREFIX = "quote";
     private static final String ID = "id";
+    private static final String MARKS = "marks";
+    private static final String TEXT = "text";
     private static final Pattern NUMBER = Pattern.compile("\\[(\\d{1,6})]$");
     private static final int FIRST_SPARE = 1_000;
 
@@ -137,19 +140,51 @@ record FormQuotations(String list, Map<Integer, String> ids) {
 
     private static JsonNode without(JsonNode node, String id) {
         if (node.isArray()) {
-            return JsonNode.createArrayNode(
+            return JsonNode.createArrayNode(joined(
                     RichNodes.items(JsonNode.createObjectNode(Map.of("all", node)), "all").stream()
                             .filter(item ->
                                     !RichNodes.attribute(item, "quoteId").equals(id))
                             .map(item -> without(item, id))
-                            .toList());
+                            .toList()));
         }
         if (!node.isObject()) {
             return node;
         }
         var members = new TreeMap<String, JsonNode>();
         node.entries().forEach(entry -> members.put(entry.getKey(), without(entry.getValue(), id)));
+        if (members.get(MARKS) instanceof JsonNode marks && marks.size() == 0) {
+            members.remove(MARKS);
+        }
         return JsonNode.createObjectNode(members);
+    }
+
+    /** Neighbouring words with the same marks are one text again. */
+    private static List<JsonNode> joined(List<JsonNode> nodes) {
+        var joined = new ArrayList<JsonNode>();
+        for (var node : nodes) {
+            var before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && isText(before) && isText(node) && sameMarks(before, node)) {
+                var members = new TreeMap<String, JsonNode>();
+                before.entries().forEach(entry -> members.put(entry.getKey(), entry.getValue()));
+                members.put(TEXT, RichNodes.text(words(before) + words(node)));
+                joined.set(joined.size() - 1, JsonNode.createObjectNode(members));
+            } else {
+                joined.add(node);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isText(JsonNode node) {
+        return node.isObject() && node.get(TEXT) instanceof JsonNode text && text.isString();
+    }
+
+    private static boolean sameMarks(JsonNode one, JsonNode other) {
+        return Objects.equals(one.get(MARKS), other.get(MARKS));
+    }
+
+    private static String words(JsonNode text) {
+        return Objects.requireNonNull(text.get(TEXT)).getStringValue();
     }
 
     private static List<FormValue.Row> rows(FormValue.Fields form, String list) {

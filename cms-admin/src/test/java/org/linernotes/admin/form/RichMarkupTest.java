@@ -76,7 +76,7 @@ class RichMarkupTest {
     // E3
     @Test
     void quotationsAreCalledByTheirNumbersInTheForm() {
-        var names = new MarkupNames(Map.of(2, "quote_01h455vb4pex5vsknk084sn02q"), MarkupNames.NONE.title());
+        var names = new MarkupNames(Map.of(2, "quote_01h455vb4pex5vsknk084sn02q"), id -> id);
         var markup = new RichMarkup(names);
 
         var document = markup.read("", "[Mine](quotation 2), [new](quotation 3)");

@@ -155,9 +155,7 @@ class TextBrowserIT {
                 form.page().keyboard().press("Control+s");
                 assertThat(form.page().locator("[data-unsaved][data-dirty]")).hasCount(0);
                 assertThat(form.page().locator(".complaint, .problems").first()).isVisible();
-                assertThat(form.field("blurb").inputValue().strip())
-                        .isEqualTo(
-                                Normalizer.normalize(typed, Normalizer.Form.NFC).strip());
+                assertThat(composed(form.field("blurb").inputValue())).isEqualTo(composed(typed));
                 form.page().setViewportSize(390, 800);
                 assertThat(form.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as("%s fits", filling)
@@ -165,6 +163,10 @@ class TextBrowserIT {
                 form.page().setViewportSize(1280, 800);
             }
         }
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
     private static void fillAll(FormBrowser form, String filling) {

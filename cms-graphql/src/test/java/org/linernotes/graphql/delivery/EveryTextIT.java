@@ -276,7 +276,7 @@ class EveryTextIT {
 
         private String asked(JsonNode field, int depth) {
             var type = named(member(field, "type"));
-            var name = text(field, "name");
+            var name = text(field, "name") + (hasPages(field) ? "(first: 3)" : "");
             return switch (text(type, "kind")) {
                 case "SCALAR", "ENUM" -> name;
                 case "OBJECT" ->
@@ -285,6 +285,11 @@ class EveryTextIT {
                             : depth == 0 ? "" : name + " " + selection(text(type, "name"), depth - 1);
                 default -> name + " { __typename }";
             };
+        }
+
+        private static boolean hasPages(JsonNode field) {
+            return list(field.get("args")).stream()
+                    .anyMatch(argument -> text(argument, "name").equals("first"));
         }
 
         private boolean isEntry(String type) {

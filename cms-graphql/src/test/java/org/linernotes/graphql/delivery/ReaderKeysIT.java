@@ -3,6 +3,7 @@ package org.linernotes.graphql.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +28,11 @@ class ReaderKeysIT {
     private static final String DECIDE = """
             mutation ($input: DecideCommentsInput!) { decideComments(input: $input) { results { problem { message } } } }""";
     private static final String QUEUE = """
-            query ($queue: ModerationQueueName) {
-              moderationQueue(queue: $queue, first: 100) { nodes { id version head { id body } } }
+            query ($queue: ModerationQueueName, $after: String) {
+              moderationQueue(queue: $queue, first: 100, after: $after) {
+                nodes { id version head { id body } }
+                pageInfo { hasNextPage endCursor }
+              }
             }""";
 
     private final Frontend frontend;
@@ -102,8 +106,17 @@ class ReaderKeysIT {
     }
 
     private void decide(String queue, String verdict) {
+        var variables = new HashMap<String, Object>(Map.of("queue", queue));
+        while (!decide(variables, verdict)) {
+            continue;
+        }
+    }
+
+    /** Answers whether that was the last page of the queue. */
+    private boolean decide(Map<String, Object> page, String verdict) {
         var moderator = desk.the(Role.MODERATOR);
-        var nodes = moderator.send(QUEUE, Map.of("queue", queue)).at("data", "moderationQueue", "nodes");
+        var list = moderator.send(QUEUE, page).at("data", "moderationQueue");
+        var nodes = Desk.at(list, "nodes");
         for (var index = 0; index < nodes.size(); index++) {
             var node = Objects.requireNonNull(nodes.get(index));
             if (Desk.text(node, "head", "body").equals("Words " + unique)) {
@@ -117,5 +130,7 @@ class ReaderKeysIT {
                 moderator.send(DECIDE, Map.of("input", Map.of("items", List.of(item), "to", verdict)));
             }
         }
+        page.put("after", String.valueOf(Desk.at(list, "pageInfo", "endCursor").getValue()));
+        return !Desk.at(list, "pageInfo", "hasNextPage").getBooleanValue();
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +132,7 @@ class FeedsIT {
                 "UPDATE publication SET content_changed_at = clock_timestamp() WHERE slug = ? RETURNING id",
                 unique + "/" + slug);
         var known = new HashMap<String, Reply>();
-        for (var path : List.of("/feed.atom", "/feed.json", "/sitemap.xml?after=start")) {
+        for (var path : List.of("/feed.atom", "/feed.json", sitemapPartWith(slug))) {
             known.put(path, get(path));
             assertThat(known.get(path).text()).as(path).contains(slug);
         }
@@ -154,6 +156,16 @@ class FeedsIT {
                 assertThat(after.header("Last-Modified")).isEmpty();
             }
         });
+    }
+
+    private String sitemapPartWith(String slug) {
+        return Pattern.compile("/sitemap\\.xml[^<]+")
+                .matcher(get("/sitemap.xml").text())
+                .results()
+                .map(MatchResult::group)
+                .filter(path -> get(path).text().contains(slug))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void song(String slug, String more) {
