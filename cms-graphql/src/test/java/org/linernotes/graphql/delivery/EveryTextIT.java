@@ -47,7 +47,7 @@ class EveryTextIT {
     private static final int TRIES = 20;
 
     private static final String INTROSPECTION = """
-            { __schema { types { name kind fields { name args { type { kind } defaultValue }
+            { __schema { types { name kind fields { name args { name type { kind } defaultValue }
               type { name kind ofType { name kind ofType { name kind ofType { name kind } } } } } } } }""";
 
     private final Frontend frontend;
