@@ -43,7 +43,7 @@ import org.xml.sax.InputSource;
 class EveryTextIT {
     private static final long SEED = 20_261_126;
     private static final int ROUNDS = 5;
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 2;
     private static final int TRIES = 20;
 
     private static final String INTROSPECTION = """
