@@ -78,7 +78,7 @@ class TextBrowserIT {
                     .hasValue("He said I never sang it and left.\n\nShe said [so what](quotation 1) then.");
 
             form.button("Create draft").click();
-            assertThat(form.page().locator("main q.quote")).hasText("so what");
+            assertThat(form.page().locator("#rich-body q.quote")).hasText("so what");
             assertThat(form.page().locator("main")).not().containsText("Mark the words of this quotation");
         }
     }

@@ -28,6 +28,7 @@ public record FormBrowser(BrowserContext context, Page page, String email) imple
         var opened = new FormBrowser(context, page, clients.email(person));
         opened.signIn(page.locator("body"), SignedInClients.password());
         assertThat(page).hasURL(clients.root() + path);
+        page.waitForLoadState();
         return opened;
     }
 
