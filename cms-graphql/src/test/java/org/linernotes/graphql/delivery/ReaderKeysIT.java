@@ -107,9 +107,10 @@ class ReaderKeysIT {
 
     private void decide(String queue, String verdict) {
         var variables = new HashMap<String, Object>(Map.of("queue", queue));
-        while (!decide(variables, verdict)) {
-            continue;
-        }
+        boolean last;
+        do {
+            last = decide(variables, verdict);
+        } while (!last);
     }
 
     /** Answers whether that was the last page of the queue. */
