@@ -152,7 +152,8 @@ record FormQuotations(String list, Map<Integer, String> ids) {
         }
         var members = new TreeMap<String, JsonNode>();
         node.entries().forEach(entry -> members.put(entry.getKey(), without(entry.getValue(), id)));
-        if (members.get(MARKS) instanceof JsonNode marks && marks.size() == 0) {
+        var marks = members.get(MARKS);
+        if (marks != null && marks.size() == 0) {
             members.remove(MARKS);
         }
         return JsonNode.createObjectNode(members);
@@ -176,7 +177,8 @@ record FormQuotations(String list, Map<Integer, String> ids) {
     }
 
     private static boolean isText(JsonNode node) {
-        return node.isObject() && node.get(TEXT) instanceof JsonNode text && text.isString();
+        var text = node.get(TEXT);
+        return text != null && text.isString();
     }
 
     private static boolean sameMarks(JsonNode one, JsonNode other) {
