@@ -90,9 +90,6 @@ class LivenessIT {
                 "query($id: ID!) { songs(filter: { topicId: $id }) { totalCount } }",
                 "query($id: ID!) { songs(filter: { artistId: $id }) { totalCount } }",
                 "query($id: ID!) { x: placement(slot: \"home.picks\", context: { entryId: $id }) { slot } }",
-                "mutation($id: ID!) { x: postComment(input: { entryId: $id, body: \"Hm\", clientMutationId: \"1\" }) { status } }",
-                "mutation($id: ID!) { x: reportComment(input: { commentId: $id, reason: SPAM, clientMutationId: \"1\" }) { accepted } }",
-                "mutation($id: ID!) { x: submitSuggestion(input: { targetId: $id, kind: OTHER, body: \"Hm\", clientMutationId: \"1\" }) { accepted } }",
             })
     void whatIsNoIdIsRefusedWhereverAnIdIsAskedFor(String document) {
         for (var id : List.of(
