@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linernotes.content.Words;
 
 /**
  * The artists of the catalogue by all that they are or were called.
@@ -25,14 +26,14 @@ final class CatalogueNames implements KnownNames {
     private final Set<String> spellings;
 
     CatalogueNames(Collection<TransferRows.ArtistName> names) {
-        this.names = names.stream().collect(groupingBy(name -> SpelledName.key(name.name())));
+        this.names = names.stream().collect(groupingBy(name -> Words.joined(name.name())));
         this.spellings =
                 names.stream().map(name -> name.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     @Override
     public boolean isArtist(String name) {
-        return names.containsKey(SpelledName.key(name));
+        return names.containsKey(Words.joined(name));
     }
 
     @Override
@@ -42,7 +43,7 @@ final class CatalogueNames implements KnownNames {
 
     /** Who may be meant by a name: nobody, one artist, or several between whom nothing decides. */
     List<ImportedArtist> find(String name) {
-        var called = names.getOrDefault(SpelledName.key(name), List.of());
+        var called = names.getOrDefault(Words.joined(name), List.of());
         return Stream.<Predicate<TransferRows.ArtistName>>of(
                         found -> found.kind() == TransferRows.NameKind.PRESENT
                                 && found.name().equals(name),

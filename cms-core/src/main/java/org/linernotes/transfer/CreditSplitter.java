@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.linernotes.content.Words;
 
 /**
  * Splits credits such as {@code Paul McCartney & Michael Jackson} into artists. Written together again, the parts are the
@@ -51,7 +52,7 @@ final class CreditSplitter {
      */
     CreditSplitter(Collection<String> credits, KnownNames catalogue) {
         this.catalogue = catalogue;
-        credits.forEach(credit -> whole.merge(SpelledName.key(credit), 1, Integer::sum));
+        credits.forEach(credit -> whole.merge(Words.joined(credit), 1, Integer::sum));
         known = credits.stream()
                 .flatMap(credit -> acts(credit).stream())
                 .map(Piece::text)
@@ -191,7 +192,7 @@ final class CreditSplitter {
     }
 
     private boolean isOneAct(String name) {
-        return whole.getOrDefault(SpelledName.key(name), 0) >= OFTEN || catalogue.isArtist(name);
+        return whole.getOrDefault(Words.joined(name), 0) >= OFTEN || catalogue.isArtist(name);
     }
 
     private static String lowerCase(String name) {

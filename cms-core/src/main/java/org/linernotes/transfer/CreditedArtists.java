@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.linernotes.catalog.SpecialArtists;
 import org.linernotes.content.ContentJson;
 import org.linernotes.content.Slug;
+import org.linernotes.content.Words;
 import org.linernotes.entry.SavedEntry;
 
 /** The artists that credits name, those of the catalogue and those the import adds; what it added can be given back. */
@@ -55,7 +56,7 @@ final class CreditedArtists {
                 .flatMap(List::stream)
                 .map(CreditPart::name)
                 .collect(groupingBy(
-                        SpelledName::key, groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting())))
+                        Words::joined, groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting())))
                 .forEach((key, spellings) -> usualSpellings.put(key, mostOften(spellings)));
     }
 
@@ -71,7 +72,7 @@ final class CreditedArtists {
 
     /** Who may be meant by a name; several: nothing decides between them. */
     List<ImportedArtist> find(String name) {
-        var key = SpelledName.key(name);
+        var key = Words.joined(name);
         var added = changed.getOrDefault(key, kept.get(key));
         return added == null ? catalogue.find(name) : List.of(added);
     }
@@ -142,7 +143,7 @@ final class CreditedArtists {
             for (var part : song.credit()) {
                 if (find(part.name()).isEmpty()) {
                     names.merge(
-                            SpelledName.key(part.name()),
+                            Words.joined(part.name()),
                             !part.featured() && !SpecialArtists.isOne(part.name()),
                             Boolean::logicalOr);
                 }

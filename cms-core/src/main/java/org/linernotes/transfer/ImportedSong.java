@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentHash;
+import org.linernotes.content.Words;
 
 /**
  * A song of the file with what the chart says of it.
@@ -29,6 +30,6 @@ record ImportedSong(ChartSong song, List<CreditPart> credit, JsonNode entry, Str
 
     /** Whether the credit names the artist, however it is spelled. */
     boolean names(String artist) {
-        return credit.stream().anyMatch(part -> SpelledName.key(part.name()).equals(SpelledName.key(artist)));
+        return credit.stream().anyMatch(part -> Words.joined(part.name()).equals(Words.joined(artist)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.Words;
 
 /** The songs of the catalogue that the chart has no line for, by their titles; those taken can be given back. */
 final class KnownSongs {
@@ -19,7 +20,7 @@ final class KnownSongs {
     private final Set<UUID> taking = new HashSet<>();
 
     KnownSongs(List<TransferRows.Song> songs, CreditedArtists artists) {
-        this.songs = songs.stream().collect(groupingBy(song -> SpelledName.key(song.title())));
+        this.songs = songs.stream().collect(groupingBy(song -> Words.joined(song.title())));
         this.artists = artists;
     }
 
@@ -44,7 +45,7 @@ final class KnownSongs {
     }
 
     private List<TransferRows.Song> called(ImportedSong song) {
-        return songs.getOrDefault(SpelledName.key(song.song().title()), List.of()).stream()
+        return songs.getOrDefault(Words.joined(song.song().title()), List.of()).stream()
                 .filter(known -> !taken.contains(known.entryId()) && !taking.contains(known.entryId()))
                 .toList();
     }
