@@ -2,15 +2,19 @@ package org.linernotes;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,23 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.micronaut.core.beans..", "io.micronaut.core.type..")
                 .check(CORE);
+    }
+
+    /** Otherwise an empty text would arrive as no value at all. */
+    @Test
+    void rowsAreSentWithTheirEmptyTexts() {
+        classes()
+                .that()
+                .areAnnotatedWith(Serdeable.Serializable.class)
+                .should(sendAllTheirValues())
+                .check(CORE);
+    }
+
+    private static ArchCondition<JavaClass> sendAllTheirValues() {
+        return ArchCondition.from(describe(
+                "send all their values",
+                type -> type.isAnnotatedWith(JsonInclude.class)
+                        && type.getAnnotationOfType(JsonInclude.class).value() == JsonInclude.Include.ALWAYS));
     }
 
     private static ArchRule order() {

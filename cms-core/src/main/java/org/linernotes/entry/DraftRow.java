@@ -43,6 +43,7 @@ sealed interface DraftRow {
     }
 
     @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Worded(String entryId, String sortKey, String nameKey, String title, String names, String projectedAs)
             implements DraftRow {
         static Worded of(UUID entryId, Projection projection, String projectedAs) {
@@ -51,10 +52,16 @@ sealed interface DraftRow {
             return new Worded(
                     entryId.toString(),
                     projection.listing().sortKey(),
-                    Words.joined(projection.title()),
+                    nameKey(projection.title()),
                     text.titleWords(),
                     text.nameWords() + " " + String.join(" ", WordForms.listed(address)),
                     projectedAs);
+        }
+
+        /** Titles with nothing to see are not all namesakes of each other. */
+        private static String nameKey(String title) {
+            var joined = Words.joined(title);
+            return joined.isEmpty() ? title : joined;
         }
     }
 

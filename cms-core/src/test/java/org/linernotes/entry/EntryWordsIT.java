@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.GivenEntry;
 import org.linernotes.testing.IntegrationTest;
@@ -102,6 +104,22 @@ class EntryWordsIT {
         assertThat(renewWords.execute()).isOne();
         assertThat(words(artist)).isEqualTo(before);
         assertThat(renewWords.execute()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!!", "\u00AE", "\u0301", "\u2122", "'"})
+    void aTitleWithLittleToSeeIsSavedAndIsNoNamesakeOfOthers(String title) {
+        var artist = given.artist(title).draft();
+        var other = given.artist(title + "\u2062").draft();
+
+        assertThat(nameKey(artist)).isNotEmpty();
+        assertThat(nameKey(other)).isNotEmpty();
+    }
+
+    private String nameKey(GivenEntry entry) {
+        return Objects.requireNonNull(
+                rows.column("SELECT name_key FROM entry_words WHERE entry_id = ?", entry.entryId())
+                        .getFirst());
     }
 
     private List<@Nullable String> words(GivenEntry entry) {

@@ -58,12 +58,17 @@ public final class RandomContent {
     private JsonNode record(RecordDefinition definition, Function<FieldDefinition, Boolean> wanted) {
         var tree = new TreeMap<String, JsonNode>();
         for (var field : definition.fields()) {
-            var value = wanted.apply(field) ? value(field.type()) : null;
+            var value = wanted.apply(field) ? value(field) : null;
             if (value != null) {
                 tree.put(field.name(), value);
             }
         }
         return JsonNode.createObjectNode(tree);
+    }
+
+    /** No two charts have one key. */
+    private @Nullable JsonNode value(FieldDefinition field) {
+        return field.name().equals("key") ? text("key " + random.nextInt(1_000_000_000)) : value(field.type());
     }
 
     private @Nullable JsonNode value(FieldType type) {

@@ -125,7 +125,7 @@ class EveryTextIT {
 
     /** Songs and features were published last, so that the feeds are full of them. */
     private void assertFeedsAreWellFormed(RandomContent random) throws Exception {
-        for (var round = 0; round < 15; round++) {
+        for (var round = 0; round < 25; round++) {
             for (var type : List.of("Song", "Feature")) {
                 live(model.type(type), random);
             }
