@@ -23,7 +23,6 @@ class SecurityHeaders {
             "form-action 'self'",
             "frame-ancestors 'none'",
             "base-uri 'none'");
-    private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
 
     private final RequestSources sources;
 
@@ -33,15 +32,13 @@ class SecurityHeaders {
 
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        var isPage = isPage(response);
-        add(response, "X-Content-Type-Options", "nosniff");
-        add(response, "Content-Security-Policy", isPage ? PAGES : DATA);
-        add(response, "Referrer-Policy", "same-origin");
-        if (isPage) {
+        if (isPage(response)) {
+            add(response, DataHeaders.POLICY, PAGES);
             add(response, "Cross-Origin-Opener-Policy", "same-origin");
             add(response, "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
             add(response, "Cache-Control", "no-store");
         }
+        DataHeaders.ALL.forEach((name, value) -> add(response, name, value));
         if (sources.of(request).secure()) {
             add(response, "Strict-Transport-Security", "max-age=31536000");
         }

@@ -54,7 +54,8 @@ public final class RawHttp {
                 + "\r\n" + body);
     }
 
-    private Answer exchange(String request) {
+    /** Sends these characters, each as one byte, whatever they mean. */
+    public Answer exchange(String request) {
         try (var socket = new Socket()) {
             socket.setSoTimeout(PATIENCE_MILLISECONDS);
             socket.bind(new InetSocketAddress(InetAddress.ofLiteral(from), 0));

@@ -23,6 +23,7 @@ import org.linernotes.database.TestConnections;
 import org.linernotes.graphql.testing.GraphQlClient;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.RawHttp;
 import org.linernotes.testing.Rows;
 
 /** A node that has the readers' logins alone, on the database that the tests' full node prepared. */
@@ -72,6 +73,15 @@ class DeliveryNodeIT {
                         .as(path)
                         .isEqualTo(404);
             }
+        }
+    }
+
+    // S11
+    @Test
+    void whatItRefusesTellsBrowsersToRunNothing() {
+        try (var node = node(connections.readersSettings())) {
+            var http = new RawHttp(node.getBean(EmbeddedServer.class).getURI(), "127.0.0.1");
+            BadRequests.all().forEach(request -> NodePagesIT.assertTellsToRunNothing(http.exchange(request)));
         }
     }
 

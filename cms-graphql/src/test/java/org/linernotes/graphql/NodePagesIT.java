@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.testing.IntegrationTest;
 import org.linernotes.testing.RawHttp;
@@ -50,8 +51,21 @@ class NodePagesIT {
                 "/%zz",
             })
     void everyAnswerTellsBrowsersToRunNothing(String path) {
-        var answer = new RawHttp(server.getURI(), "127.0.0.1").get(path);
+        assertTellsToRunNothing(new RawHttp(server.getURI(), "127.0.0.1").get(path));
+    }
 
+    // S11
+    @ParameterizedTest
+    @MethodSource("org.linernotes.graphql.BadRequests#all")
+    void whatIsRefusedBeforeAnybodyLooksAtItTellsThemToo(String request) {
+        var answer = new RawHttp(server.getURI(), "127.0.0.1").exchange(request);
+
+        assertThat(answer.status()).isBetween(400, 499);
+        assertThat(answer.body()).doesNotContain("Exception", "_embedded", "netty");
+        assertTellsToRunNothing(answer);
+    }
+
+    static void assertTellsToRunNothing(RawHttp.Answer answer) {
         assertThat(answer.all("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.all("Content-Security-Policy"))
                 .singleElement()
