@@ -17,8 +17,6 @@ public record EntryFilter(
         Set<WorkState> work,
         boolean scheduled,
         @Nullable String words) {
-    public static final EntryFilter ALL = new EntryFilter(Set.of(), Set.of(), Set.of(), false, null);
-
     public EntryFilter {
         types = Set.copyOf(types);
         publication = Set.copyOf(publication);

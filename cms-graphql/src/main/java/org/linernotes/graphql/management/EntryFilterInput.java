@@ -1,6 +1,7 @@
 package org.linernotes.graphql.management;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,15 +13,19 @@ import org.linernotes.entry.WorkState;
 
 /** Reads the filter of a list of entries. */
 final class EntryFilterInput {
+    private static final Set<PublicationState> WITHOUT_TRASH =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(PublicationState.TRASHED)));
+
     private EntryFilterInput() {}
 
     static EntryFilter read(@Nullable Map<String, Object> input) {
         if (input == null) {
-            return EntryFilter.ALL;
+            return new EntryFilter(Set.of(), WITHOUT_TRASH, Set.of(), false, null);
         }
+        var publication = all(input.get("publication"), name -> PublicationState.valueOf(name.toString()));
         return new EntryFilter(
                 all(input.get("types"), String::valueOf),
-                all(input.get("publication"), name -> PublicationState.valueOf(name.toString())),
+                publication.isEmpty() ? WITHOUT_TRASH : publication,
                 all(input.get("work"), name -> WorkState.valueOf(name.toString())),
                 false,
                 (String) input.get("query"));
