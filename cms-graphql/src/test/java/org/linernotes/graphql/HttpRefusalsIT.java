@@ -52,12 +52,21 @@ class HttpRefusalsIT {
         "/broken, 404",
         "/nothing, 404",
         "/graphql/nothing, 404",
+        "/graphql/schema.graphql/nothing, 404",
+        "/manage, 404",
+        "/manage/nothing, 404",
+        "/manage/graphql/nothing, 404",
+        "/manage/graphql.json, 404",
+        "/manage/imports, 404",
+        "/manage/imports/nothing, 404",
+        "/health, 404",
+        "/health/nothing, 404",
         "/feed.rss, 404",
         "/graphql/schema.txt?the+secret, 404"
     })
     void aRefusalIsASentenceOfOursAndNoTextOfAnException(String path, int status) {
         for (var accept : List.of("", "*/*", "application/json", "text/html", "application/graphql-response+json")) {
-            for (var method : List.of("GET", "POST", "DELETE")) {
+            for (var method : List.of("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND")) {
                 var reply = client.send(method, path, BodyPublishers.noBody(), Map.of("Accept", accept));
 
                 assertThat(reply.status())

@@ -25,7 +25,7 @@ final class ManagementSamples {
         return sample;
     }
 
-    private static Object value(GraphQLInputType type) {
+    static Object value(GraphQLInputType type) {
         return switch (type) {
             case GraphQLList list ->
                 List.of(value((GraphQLInputType) GraphQLTypeUtil.unwrapNonNull(list.getOriginalWrappedType())));
