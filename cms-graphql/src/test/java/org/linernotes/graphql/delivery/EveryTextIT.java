@@ -1,7 +1,5 @@
 package org.linernotes.graphql.delivery;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,7 +19,6 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -42,15 +39,11 @@ import org.xml.sax.InputSource;
 @IntegrationTest
 class EveryTextIT {
     private static final long SEED = 20_261_126;
-    private static final int ROUNDS = 5;
-    private static final int DEPTH = 2;
+    private static final int ROUNDS = 4;
     private static final int TRIES = 20;
 
-    private static final String INTROSPECTION = """
-            { __schema { types { name kind fields { name args { name type { kind } defaultValue }
-              type { name kind ofType { name kind ofType { name kind ofType { name kind } } } } } } } }""";
-
     private final Frontend frontend;
+    private final EveryField every;
     private final Library library;
     private final ContentModel model;
     private final JsonMapper json;
@@ -59,8 +52,9 @@ class EveryTextIT {
     /** What is written; empty: made-up words without entities. */
     private List<String> written = List.of();
 
-    EveryTextIT(Frontend frontend, Library library, ContentModel model, JsonMapper json) {
+    EveryTextIT(Frontend frontend, EveryField every, Library library, ContentModel model, JsonMapper json) {
         this.frontend = frontend;
+        this.every = every;
         this.library = library;
         this.model = model;
         this.json = json;
@@ -99,26 +93,24 @@ class EveryTextIT {
     }
 
     private void publishAndAsk(RandomContent random, int rounds, String from) throws IOException {
-        var schema = new Schema(frontend.ask(INTROSPECTION, Map.of()).at("data", "__schema", "types"));
         for (var type : types()) {
             known.put(type.name(), live(type, random).id());
         }
         for (var type : types()) {
-            if (!schema.hasNode(type.name())) {
+            if (!every.hasNode(type.name())) {
                 continue;
             }
             for (var round = 0; round < rounds; round++) {
                 var published = live(type, random);
-                var reply = frontend.ask(
-                        "query($id: ID!) { node(id: $id) { ... on %s %s } }"
-                                .formatted(type.name(), schema.selection(type.name(), DEPTH)),
-                        Map.of("id", published.id()));
+                for (var operation : every.operations(type.name())) {
+                    var reply = frontend.ask(operation, Map.of("id", published.id()));
 
-                assertThat(reply.body().get("errors"))
-                        .as("%s: %s", from, reply.text())
-                        .isNull();
-                assertHarmless(reply.body(), "", from + ": " + reply.text());
-                assertTitle(type, published.content(), reply);
+                    assertThat(reply.body().get("errors"))
+                            .as("%s: %s", from, reply.text())
+                            .isNull();
+                    assertHarmless(reply.body(), "", from + ": " + reply.text());
+                    assertTitle(type, published.content(), reply);
+                }
             }
         }
     }
@@ -246,82 +238,5 @@ class EveryTextIT {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** What can be asked of a type without arguments. */
-    private static final class Schema {
-        private static final Set<String> NOT_ASKED = Set.of("edges", "pageInfo", "letters");
-
-        private final Map<String, JsonNode> types;
-
-        Schema(JsonNode types) {
-            this.types = list(types).stream().collect(toMap(type -> text(type, "name"), type -> type));
-        }
-
-        boolean hasNode(String type) {
-            return types.containsKey(type)
-                    && fields(type).stream()
-                            .anyMatch(field -> text(field, "name").equals("id"));
-        }
-
-        String selection(String type, int depth) {
-            var fields = fields(type).stream()
-                    .filter(field -> !NOT_ASKED.contains(text(field, "name")))
-                    .filter(field -> list(field.get("args")).stream().noneMatch(Schema::isRequired))
-                    .map(field -> asked(field, depth))
-                    .filter(asked -> !asked.isEmpty())
-                    .collect(joining(" "));
-            return "{ __typename " + fields + " }";
-        }
-
-        private String asked(JsonNode field, int depth) {
-            var type = named(member(field, "type"));
-            var name = text(field, "name") + (hasPages(field) ? "(first: 3)" : "");
-            return switch (text(type, "kind")) {
-                case "SCALAR", "ENUM" -> name;
-                case "OBJECT" ->
-                    isEntry(text(type, "name"))
-                            ? name + " { __typename }"
-                            : depth == 0 ? "" : name + " " + selection(text(type, "name"), depth - 1);
-                default -> name + " { __typename }";
-            };
-        }
-
-        private static boolean hasPages(JsonNode field) {
-            return list(field.get("args")).stream()
-                    .anyMatch(argument -> text(argument, "name").equals("first"));
-        }
-
-        private boolean isEntry(String type) {
-            return fields(type).stream().anyMatch(field -> text(field, "name").equals("jsonLd"));
-        }
-
-        private List<JsonNode> fields(String type) {
-            return list(Objects.requireNonNull(types.get(type), type).get("fields"));
-        }
-
-        private static JsonNode member(JsonNode object, String member) {
-            return Objects.requireNonNull(object.get(member), member);
-        }
-
-        private static boolean isRequired(JsonNode argument) {
-            return text(member(argument, "type"), "kind").equals("NON_NULL")
-                    && member(argument, "defaultValue").isNull();
-        }
-
-        private static JsonNode named(JsonNode type) {
-            var inner = type.get("ofType");
-            return inner == null || inner.isNull() ? type : named(inner);
-        }
-
-        private static List<JsonNode> list(@Nullable JsonNode array) {
-            return array == null || !array.isArray()
-                    ? List.of()
-                    : StreamSupport.stream(array.values().spliterator(), false).toList();
-        }
-
-        private static String text(JsonNode object, String member) {
-            return member(object, member).getStringValue();
-        }
     }
 }
