@@ -23,6 +23,7 @@ class AppearanceFields implements DeliveryExtension {
     private static final String SINGLE = "SingleRelease";
     private static final String OTHER_SIDE = "TitleOrSong";
     private static final Pointing ALBUMS = Pointing.of("Album", "tracks.song");
+    private static final ListOrder OLDEST = ListOrder.lowest("released");
     private static final int MOST_ALBUMS = 100;
 
     @Override
@@ -34,6 +35,11 @@ class AppearanceFields implements DeliveryExtension {
     public void answer(Answers answers) {
         answers.restart(TYPE)
                 .field("Song", "appearances", AppearanceFields::of)
+                .field(
+                        "Song",
+                        "albums",
+                        environment -> Lists.connection(
+                                environment, Nodes.source(environment).entryId(), ALBUMS, OLDEST))
                 .field(TYPE, "album", environment -> appearance(environment).album())
                 .field(TYPE, "disc", environment -> whole(environment, "disc"))
                 .field(TYPE, "track", environment -> whole(environment, "track"))
@@ -58,7 +64,7 @@ class AppearanceFields implements DeliveryExtension {
 
     private static CompletableFuture<List<Appearance>> of(DataFetchingEnvironment environment) {
         var song = Nodes.source(environment);
-        var list = new Loaders.EntryList(ALBUMS, ListOrder.lowest("released"), PageRequest.first(MOST_ALBUMS));
+        var list = new Loaders.EntryList(ALBUMS, OLDEST, PageRequest.first(MOST_ALBUMS));
         return Loaders.page(environment, song.entryId(), list)
                 .thenApply(albums -> albums.values().stream()
                         .flatMap(album -> on(album, song))

@@ -59,7 +59,8 @@ class ArtistFields implements DeliveryExtension {
                         TYPE,
                         "features",
                         environment -> Lists.first(
-                                environment, Nodes.source(environment).entryId(), FEATURES, FeatureFields.LATEST));
+                                environment, Nodes.source(environment).entryId(), FEATURES, FeatureFields.LATEST))
+                .field(TYPE, "allFeatures", environment -> pointing(environment, FEATURES, FeatureFields.LATEST));
     }
 
     private static CompletableFuture<Connection> all(DataFetchingEnvironment environment) {
@@ -96,9 +97,8 @@ class ArtistFields implements DeliveryExtension {
     }
 
     private static List<String> role(DataFetchingEnvironment environment) {
-        var role = environment.<String>getArgument("role");
-        return role == null
-                ? List.of()
-                : List.of(CreditRole.named(role).map(CreditRole::name).orElse(role));
+        return CreditFields.role(environment).stream()
+                .map(role -> CreditRole.named(role).map(CreditRole::name).orElse(role))
+                .toList();
     }
 }

@@ -78,7 +78,12 @@ class AwardFields implements DeliveryExtension {
                         environment -> Tree.member(awarded(environment).tree(), "citation")
                                 .map(ContentObject::new)
                                 .orElse(null))
-                .field("Certification", "territory", AwardFields::territory);
+                .field("Certification", "territory", AwardFields::territory)
+                .field(
+                        "Certification",
+                        "levelCode",
+                        environment -> Tree.text(Tree.of(environment.getSource()), "level")
+                                .orElse(null));
     }
 
     private static CompletableFuture<List<Awarded>> ofEntry(DataFetchingEnvironment environment) {

@@ -53,6 +53,11 @@ class CalendarFields implements DeliveryExtension {
                                 .orElse(EventOrigin.EDITORIAL))
                 .field(TYPE, "image", _ -> null)
                 .field("Artist", "events", CalendarFields::ofArtist)
+                .field(
+                        "Artist",
+                        "allEvents",
+                        environment -> Lists.connection(
+                                environment, Nodes.source(environment).entryId(), ABOUT_ARTIST, ListOrder.lowest(DATE)))
                 .field("Query", "onThisDay", this::onThisDay);
     }
 

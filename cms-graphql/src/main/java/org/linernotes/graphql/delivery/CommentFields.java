@@ -56,7 +56,7 @@ class CommentFields implements DeliveryExtension {
     }
 
     private static CompletableFuture<Connection> ofEntry(DataFetchingEnvironment environment) {
-        var order = CommentOrder.valueOf(Objects.requireNonNullElse(environment.getArgument("sort"), "NEWEST"));
+        var order = OrderArgument.of(environment).map(CommentOrder::valueOf).orElse(CommentOrder.NEWEST);
         return thread(environment, Nodes.source(environment).entryId(), false, order);
     }
 

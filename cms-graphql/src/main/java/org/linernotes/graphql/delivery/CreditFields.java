@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.catalog.CreditRole;
+import org.linernotes.graphql.http.ErrorCode;
+import org.linernotes.graphql.http.GraphQlRefusal;
 import org.linernotes.live.LiveEntry;
 
 /** Who had a hand in a work; whoever has neither a printed name nor a page that readers can see is left out. */
@@ -46,6 +48,10 @@ class CreditFields implements DeliveryExtension {
                                 .role()
                                 .map(CreditRole::key)
                                 .orElse(""))
+                .field(
+                        TYPE,
+                        "roleCode",
+                        environment -> credited(environment).role().orElse(CreditRole.OTHER))
                 .field(TYPE, "roleLabel", environment -> label(credited(environment)))
                 .field(TYPE, "agent", environment -> credited(environment).agent())
                 .field(TYPE, "creditedAs", environment -> credited(environment).name())
@@ -68,7 +74,7 @@ class CreditFields implements DeliveryExtension {
 
     /** Those whom the credits name, only in the role that the field's argument asks for, if it has one. */
     static CompletableFuture<List<Credited>> of(DataFetchingEnvironment environment, List<JsonNode> credits) {
-        var wanted = environment.<String>getArgument("role");
+        var wanted = role(environment).orElse(null);
         return Futures.present(credits.stream()
                         .map(tree -> Loaders.entry(environment, Tree.reference(tree, "agent"))
                                 .<@Nullable Credited>thenApply(agent -> credited(tree, agent)))
@@ -80,6 +86,17 @@ class CreditFields implements DeliveryExtension {
                                         .filter(wanted::equalsIgnoreCase)
                                         .isPresent())
                         .toList());
+    }
+
+    /** The role that a field is asked for, by its word or as an enum. */
+    static Optional<String> role(DataFetchingEnvironment environment) {
+        var word = Optional.ofNullable(environment.<String>getArgument("role"));
+        var code = Optional.ofNullable(environment.<String>getArgument("roleCode"));
+        if (word.isPresent() && code.isPresent()) {
+            throw new GraphQlRefusal(
+                    ErrorCode.BAD_USER_INPUT, "\"role\" and \"roleCode\" ask for the same. Give one of them.");
+        }
+        return word.or(() -> code.map(CreditRole::valueOf).map(CreditRole::key));
     }
 
     private static @Nullable Credited credited(JsonNode tree, @Nullable LiveEntry agent) {

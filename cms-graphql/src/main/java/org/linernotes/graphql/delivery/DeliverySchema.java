@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
+import org.linernotes.graphql.schema.FormerArguments;
 import org.linernotes.graphql.schema.ModelSchema;
 import org.linernotes.graphql.schema.Scalars;
 import org.linernotes.graphql.schema.SchemaParts;
@@ -64,6 +65,7 @@ class DeliverySchema {
 
     private static RuntimeWiring wiring(TypeDefinitionRegistry definitions, Answers answers) {
         var wiring = RuntimeWiring.newRuntimeWiring()
+                .codeRegistry(FormerArguments.named())
                 .scalar(Scalars.DATE_TIME)
                 .scalar(Scalars.DATE)
                 .scalar(Scalars.PARTIAL_DATE)

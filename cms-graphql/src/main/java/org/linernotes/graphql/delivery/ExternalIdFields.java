@@ -49,6 +49,7 @@ class ExternalIdFields implements DeliveryExtension {
                         TYPE,
                         "scheme",
                         environment -> elsewhere(environment).scheme().key())
+                .field(TYPE, "schemeCode", environment -> elsewhere(environment).scheme())
                 .field(TYPE, "value", environment -> elsewhere(environment).value())
                 .field(
                         TYPE,

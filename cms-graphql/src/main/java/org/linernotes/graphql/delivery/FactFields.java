@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.linernotes.live.ListOrder;
-import org.linernotes.live.LiveEntry;
 import org.linernotes.live.Pointing;
 
 /** What there is to know about songs, artists and albums. */
@@ -39,11 +37,11 @@ class FactFields implements DeliveryExtension {
             answers.field(subject, "facts", FactFields::of);
         }
         answers.field(FactAddresses.TYPE, "anchor", environment -> facts.anchor(Nodes.source(environment)))
+                .field(FactAddresses.TYPE, "path", this::path)
                 .field(
                         FactAddresses.TYPE,
                         "url",
-                        environment -> Loaders.entry(environment, subjectId(environment))
-                                .thenApply(subject -> url(Nodes.source(environment), subject)))
+                        environment -> path(environment).thenApply(addresses::url))
                 .field(FactAddresses.TYPE, "position", FactFields::position)
                 .field(
                         FactAddresses.TYPE,
@@ -52,12 +50,14 @@ class FactFields implements DeliveryExtension {
     }
 
     private static CompletableFuture<Connection> of(DataFetchingEnvironment environment) {
-        var order = "NEWEST".equals(environment.getArgument("order")) ? ListOrder.CHANGED : EDITORIAL;
+        var order = OrderArgument.of(environment).filter("NEWEST"::equals).isPresent() ? ListOrder.CHANGED : EDITORIAL;
         return Lists.connection(environment, Nodes.source(environment).entryId(), ABOUT, order);
     }
 
-    private String url(LiveEntry fact, @Nullable LiveEntry subject) {
-        return addresses.url(facts.path(fact, subject).orElseGet(() -> "/#" + facts.anchor(fact)));
+    private CompletableFuture<String> path(DataFetchingEnvironment environment) {
+        var fact = Nodes.source(environment);
+        return Loaders.entry(environment, subjectId(environment))
+                .thenApply(subject -> facts.path(fact, subject).orElseGet(() -> "/#" + facts.anchor(fact)));
     }
 
     private static CompletableFuture<Integer> position(DataFetchingEnvironment environment) {

@@ -97,7 +97,7 @@ class GeneratedAnswers {
     static CompletableFuture<Connection> list(DataFetchingEnvironment environment, ContentTypeDefinition type) {
         var all = EntryFilter.all(type.name());
         var kept = Boolean.TRUE.equals(environment.getArgument("withoutStubs")) ? all.listedOnly() : all;
-        return switch (String.valueOf(environment.<Object>getArgument("orderBy"))) {
+        return switch (OrderArgument.of(environment).orElse("")) {
             case "NEWEST", "UPDATED_DESC" -> Lists.ofType(environment, kept, ListOrder.CHANGED);
             default -> Lists.ofType(environment, kept, ListOrder.TITLE);
         };

@@ -13,13 +13,19 @@ import org.linernotes.live.LiveEntry;
 /** Shows where the words of a search stand in what was found. */
 @Singleton
 class Highlights {
+    /** Where words are looked for. */
+    enum MatchedField {
+        TITLE,
+        NAMES,
+        TEXT
+    }
+
     /**
      * A place where a word was found.
      *
-     * @param field {@code title}, {@code names} or {@code text}
      * @param html the words around it: text in which {@code mark} elements are the only ones
      */
-    record Highlight(String field, String html) {}
+    record Highlight(MatchedField field, String html) {}
 
     private static final int AROUND = 80;
 
@@ -38,14 +44,14 @@ class Highlights {
         var said = projector.searchText(codec.restore(type, entry.content(), ""));
         var title = type.pathPattern() == null ? Stream.<String>of() : Stream.of(entry.title());
         return Stream.of(
-                        marked("title", title, wanted),
-                        marked("names", said.names().stream(), wanted),
-                        marked("text", said.texts().stream(), wanted))
+                        marked(MatchedField.TITLE, title, wanted),
+                        marked(MatchedField.NAMES, said.names().stream(), wanted),
+                        marked(MatchedField.TEXT, said.texts().stream(), wanted))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Highlight> marked(String field, Stream<String> texts, SearchWords wanted) {
+    private static Optional<Highlight> marked(MatchedField field, Stream<String> texts, SearchWords wanted) {
         return texts.map(text -> excerpt(text, HighlightSpans.of(text, wanted)))
                 .flatMap(Optional::stream)
                 .findFirst()

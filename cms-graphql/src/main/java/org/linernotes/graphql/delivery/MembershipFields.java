@@ -34,7 +34,12 @@ class MembershipFields implements DeliveryExtension {
     public void answer(Answers answers) {
         answers.restart(TYPE)
                 .field("Artist", "members", MembershipFields::members)
-                .field("Artist", "memberships", MembershipFields::groups)
+                .field("Artist", "memberships", MembershipFields::ofMember)
+                .field(
+                        "Artist",
+                        "groups",
+                        environment -> Lists.connection(
+                                environment, Nodes.source(environment).entryId(), GROUPS, ListOrder.TITLE))
                 .field(
                         TYPE,
                         "from",
@@ -61,16 +66,16 @@ class MembershipFields implements DeliveryExtension {
                 .toList());
     }
 
-    private static CompletableFuture<List<Membership>> groups(DataFetchingEnvironment environment) {
+    private static CompletableFuture<List<Membership>> ofMember(DataFetchingEnvironment environment) {
         var member = Nodes.source(environment);
         var list = new Loaders.EntryList(GROUPS, ListOrder.TITLE, PageRequest.first(MOST_GROUPS));
         return Loaders.page(environment, member.entryId(), list)
                 .thenApply(groups -> groups.values().stream()
-                        .flatMap(group -> ofMember(group, member))
+                        .flatMap(group -> in(group, member))
                         .toList());
     }
 
-    private static Stream<Membership> ofMember(LiveEntry group, LiveEntry member) {
+    private static Stream<Membership> in(LiveEntry group, LiveEntry member) {
         return Tree.list(group.content(), CONTENT).stream()
                 .filter(tree -> isOf(tree, member.entryId()))
                 .map(tree -> new Membership(group, member, tree));

@@ -8,7 +8,6 @@ import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
@@ -39,11 +38,10 @@ record PageArguments(CursorScope scope, PageRequest request) {
     }
 
     private static String list(DataFetchingEnvironment environment, Object parent) {
-        var arguments = new TreeMap<>(environment.getArguments())
-                .entrySet().stream()
-                        .filter(argument -> argument.getValue() != null && !PAGING.contains(argument.getKey()))
-                        .map(argument -> argument.getKey() + "=" + argument.getValue())
-                        .collect(joining("&"));
+        var arguments = OrderArgument.settled(environment).entrySet().stream()
+                .filter(argument -> argument.getValue() != null && !PAGING.contains(argument.getKey()))
+                .map(argument -> argument.getKey() + "=" + argument.getValue())
+                .collect(joining("&"));
         return environment.getFieldDefinition().getName() + " of " + parent + "?" + arguments;
     }
 
@@ -72,7 +70,7 @@ record PageArguments(CursorScope scope, PageRequest request) {
     }
 
     /** Whether the client itself gave the argument a value; a default of the schema does not count. */
-    private static boolean isGiven(DataFetchingEnvironment environment, String name) {
+    static boolean isGiven(DataFetchingEnvironment environment, String name) {
         return environment.getField().getArguments().stream()
                 .filter(argument -> argument.getName().equals(name))
                 .map(Argument::getValue)

@@ -47,6 +47,11 @@ class QuoteFields implements DeliveryExtension {
         answers.restart(TYPE)
                 .field("Fact", "quotes", environment -> of(Nodes.source(environment)))
                 .field("Artist", "quotes", QuoteFields::ofSpeaker)
+                .field(
+                        "Artist",
+                        "quotedIn",
+                        environment -> Lists.connection(
+                                environment, Nodes.source(environment).entryId(), SPOKEN, ListOrder.CHANGED))
                 .field(TYPE, "fact", environment -> quoted(environment).fact())
                 .field(TYPE, "id", environment -> quoted(environment).id())
                 .field(TYPE, "text", environment -> text(quoted(environment)))

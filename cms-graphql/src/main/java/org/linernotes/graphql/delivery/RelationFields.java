@@ -38,6 +38,11 @@ class RelationFields implements DeliveryExtension {
     public void answer(Answers answers) {
         answers.restart(TYPE)
                 .field("Song", RELATIONS, RelationFields::of)
+                .field(
+                        "Song",
+                        "followedBy",
+                        environment -> Lists.connection(
+                                environment, Nodes.source(environment).entryId(), FOLLOWERS, ListOrder.TITLE))
                 .field(TYPE, "kind", environment -> related(environment).kind())
                 .field(TYPE, "song", environment -> related(environment).song())
                 .field(TYPE, "note", environment -> related(environment).note());

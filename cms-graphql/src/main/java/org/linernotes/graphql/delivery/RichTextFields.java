@@ -33,6 +33,7 @@ class RichTextFields implements DeliveryExtension {
             String text,
             String targetType,
             @Nullable LiveEntry target,
+            @Nullable String path,
             @Nullable String url) {}
 
     private static final String TYPE = "RichText";
@@ -127,11 +128,13 @@ class RichTextFields implements DeliveryExtension {
     }
 
     private Mention mention(RichMention mention, @Nullable LiveEntry target) {
+        var path = Optional.ofNullable(target).flatMap(addresses::path);
         return new Mention(
                 mention.text(),
                 typeName(mention.target()),
                 target,
-                target == null ? null : addresses.url(target).orElse(null));
+                path.orElse(null),
+                path.map(addresses::url).orElse(null));
     }
 
     private String typeName(TypeId target) {

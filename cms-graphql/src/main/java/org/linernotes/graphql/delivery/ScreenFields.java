@@ -37,6 +37,11 @@ class ScreenFields implements DeliveryExtension {
         answers.restart(TYPE)
                 .field("Song", USAGES, ScreenFields::ofSong)
                 .field("ScreenWork", USAGES, ScreenFields::ofWork)
+                .field(
+                        "ScreenWork",
+                        "songs",
+                        environment -> Lists.connection(
+                                environment, Nodes.source(environment).entryId(), SONGS, ListOrder.TITLE))
                 .field(TYPE, "work", environment -> used(environment).work())
                 .field(TYPE, "song", environment -> used(environment).song())
                 .field(

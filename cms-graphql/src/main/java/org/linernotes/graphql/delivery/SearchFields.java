@@ -5,6 +5,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.catalog.Topic;
 import org.linernotes.content.SearchWords;
+import org.linernotes.graphql.delivery.Highlights.MatchedField;
 import org.linernotes.graphql.http.ErrorCode;
 import org.linernotes.graphql.http.GraphQlRefusal;
 import org.linernotes.live.DeliveredContents;
@@ -33,7 +35,12 @@ class SearchFields implements DeliveryExtension {
             LiveEntry node,
             double score,
             @Nullable String highlight,
-            @Nullable String matchedField) {}
+            @Nullable MatchedField matchedFieldCode) {
+        /** In the lower case that it had before it was an enum. */
+        public @Nullable String matchedField() {
+            return matchedFieldCode == null ? null : matchedFieldCode.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private static final int LONGEST_QUERY = 200;
     private static final double MILLIONTHS = -1_000_000;

@@ -48,6 +48,11 @@ class SongFields implements DeliveryExtension {
                         environment -> Lists.connection(
                                 environment, Nodes.source(environment).entryId(), MENTIONING, ListOrder.CHANGED))
                 .field(TYPE, "features", SongFields::features)
+                .field(
+                        TYPE,
+                        "allFeatures",
+                        environment -> Lists.connection(
+                                environment, Nodes.source(environment).entryId(), FEATURES, FeatureFields.LATEST))
                 .field("Query", "songs", songLists::all);
     }
 
@@ -65,7 +70,7 @@ class SongFields implements DeliveryExtension {
     }
 
     static ListOrder order(DataFetchingEnvironment environment) {
-        return switch (String.valueOf(environment.<Object>getArgument("orderBy"))) {
+        return switch (OrderArgument.of(environment).orElse("")) {
             case "YEAR_ASC" -> ListOrder.lowest("releaseYear");
             case "YEAR_DESC" -> ListOrder.highest("releaseYear");
             case "PEAK_ASC" -> ListOrder.lowest("charts.peak");

@@ -22,7 +22,12 @@ class SourceFields implements DeliveryExtension {
     @Override
     public void answer(Answers answers) {
         answers.field("Source", "facts", SourceFields::facts)
-                .field("Citation", "publication", SourceFields::publication);
+                .field("Citation", "publication", SourceFields::publication)
+                .field(
+                        "Citation",
+                        "kindCode",
+                        environment -> Tree.text(Tree.of(environment.getSource()), "kind")
+                                .orElse(null));
     }
 
     private static CompletableFuture<Connection> facts(DataFetchingEnvironment environment) {

@@ -60,6 +60,10 @@ class VideoFields implements DeliveryExtension {
                                 .provider()
                                 .map(VideoProvider::key)
                                 .orElse(null))
+                .field(
+                        TYPE,
+                        "providerCode",
+                        environment -> video(environment).provider().orElse(null))
                 .field(TYPE, "videoId", environment -> text(environment, "videoId"))
                 .field(
                         TYPE,

@@ -30,14 +30,27 @@ class ContentTypeFields implements Wiring {
                                 environment -> kind(source(environment, FieldDefinition.class)
                                         .type()))
                         .dataFetcher(
+                                "kindCode",
+                                environment -> elementKind(source(environment, FieldDefinition.class)
+                                        .type()))
+                        .dataFetcher(
+                                "list",
+                                environment -> source(environment, FieldDefinition.class)
+                                                .type()
+                                        instanceof FieldType.ListOf)
+                        .dataFetcher(
                                 "targets",
                                 environment -> targets(source(environment, FieldDefinition.class)
                                         .type())));
     }
 
     private static String kind(FieldType type) {
+        return type instanceof FieldType.ListOf list ? "LIST_OF_" + kind(list.element()) : elementKind(type);
+    }
+
+    private static String elementKind(FieldType type) {
         return type instanceof FieldType.ListOf list
-                ? "LIST_OF_" + kind(list.element())
+                ? elementKind(list.element())
                 : type.getClass().getSimpleName().toUpperCase(Locale.ROOT);
     }
 

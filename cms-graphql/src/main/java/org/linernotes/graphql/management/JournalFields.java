@@ -41,6 +41,8 @@ class JournalFields implements Wiring {
                                         environment,
                                         Loaders.PERSON,
                                         row(environment).actorId()))
+                        .dataFetcher(
+                                "actorKindCode", environment -> row(environment).actorKind())
                         .dataFetcher("entryId", environment -> entryId(row(environment)))
                         .dataFetcher("revisionId", environment -> revisionId(row(environment)))
                         .dataFetcher(

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.linernotes.content.ContentModel;
+import org.linernotes.graphql.schema.FormerArguments;
 import org.linernotes.graphql.schema.Scalars;
 
 /** Puts the authoring schema together: what is the same for every type of content, and what each type adds. */
@@ -32,6 +33,7 @@ class ManagementSchema {
 
     private RuntimeWiring wiring() {
         var wiring = RuntimeWiring.newRuntimeWiring()
+                .codeRegistry(FormerArguments.named())
                 .scalar(Scalars.DATE_TIME)
                 .scalar(Scalars.DATE)
                 .scalar(Scalars.PARTIAL_DATE)

@@ -70,8 +70,7 @@ class ModerationFields implements Wiring {
                                 environment -> Ids.write(
                                         Ids.COMMENT_REPORT, report(environment).id()))
                         .dataFetcher(
-                                "reason",
-                                environment -> report(environment).reason().name())
+                                "reason", environment -> report(environment).reason())
                         .dataFetcher(
                                 "revisionId",
                                 environment -> Ids.write(
@@ -94,8 +93,8 @@ class ModerationFields implements Wiring {
                                         environment,
                                         Loaders.PERSON,
                                         decision(environment).decidedBy()))
-                        .dataFetcher(
-                                "via", environment -> decision(environment).undoOf() == null ? "MODERATOR" : "UNDO")
+                        .dataFetcher("via", environment -> via(decision(environment)))
+                        .dataFetcher("viaCode", environment -> via(decision(environment)))
                         .dataFetcher("at", environment -> decision(environment).decidedAt()));
     }
 
@@ -130,6 +129,10 @@ class ModerationFields implements Wiring {
 
     private static DecisionRow decision(DataFetchingEnvironment environment) {
         return source(environment, DecisionRow.class);
+    }
+
+    private static String via(DecisionRow decision) {
+        return decision.undoOf() == null ? "MODERATOR" : "UNDO";
     }
 
     private static OpenReport report(DataFetchingEnvironment environment) {

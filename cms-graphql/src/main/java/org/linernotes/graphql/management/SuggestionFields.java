@@ -58,6 +58,9 @@ class SuggestionFields implements Wiring {
                                         Loaders.ENTRY,
                                         suggestion(environment).factId()))
                         .dataFetcher(
+                                "kindCode",
+                                environment -> suggestion(environment).kind())
+                        .dataFetcher(
                                 "createdAt",
                                 environment -> suggestion(environment).suggestedAt()));
     }

@@ -120,7 +120,9 @@ public final class ModelSchema {
                       "What readers wrote, replies included."
                       comments(
                         "In which order."
-                        sort: CommentSort = NEWEST
+                        orderBy: CommentSort = NEWEST
+                        "The same."
+                        sort: CommentSort = NEWEST @deprecated(reason: "Use `orderBy`, as in all lists.")
                         "How many from the beginning."
                         first: Int = 10
                         "Only those after this cursor."
@@ -181,7 +183,7 @@ public final class ModelSchema {
     private void writePart(String owner, FieldDefinition field, FieldType type) {
         switch (type) {
             case FieldType.ListOf list -> writePart(owner, field, list.element());
-            case FieldType.Choice(var constants) -> writeEnum(constants);
+            case FieldType.Choice(var constants) -> writeEnum(field.label(), constants);
             case FieldType.Reference reference
             when reference.targets().size() > 1 ->
                 writeUnion(unionName(owner, field), field.label(), reference.targets());
@@ -211,9 +213,9 @@ public final class ModelSchema {
         }
     }
 
-    private void writeEnum(Class<? extends Enum<?>> constants) {
+    private void writeEnum(String label, Class<? extends Enum<?>> constants) {
         if (written.add(constants.getSimpleName())) {
-            describe("", "One of a few words.");
+            describe("", label + ": one of a few words.");
             text.append("enum ").append(constants.getSimpleName()).append(" {\n");
             for (var constant : constants.getEnumConstants()) {
                 describe("  ", constant.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
@@ -235,7 +237,10 @@ public final class ModelSchema {
     }
 
     private void writeRoot() {
-        describe("", "What readers can ask for.");
+        describe(
+                "",
+                "What readers can ask for. A list here is never null by its type: where it fails, as for a cursor of another"
+                        + " list, the whole `data` is null beside the error, whose `path` names the list.");
         text.append("type Query {\n");
         types.forEach(type -> {
             if (type.pathPattern() != null) {

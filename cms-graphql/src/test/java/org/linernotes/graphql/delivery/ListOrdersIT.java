@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linernotes.content.TypeId;
+import org.linernotes.graphql.testing.GraphQlClient.Reply;
 import org.linernotes.testing.IntegrationTest;
 
 // O2
@@ -57,6 +61,59 @@ class ListOrdersIT {
                     .as(list)
                     .hasSize(1);
         }
+    }
+
+    // O8
+    @Test
+    void theFormerNameOfAnOrderMeansTheSame() {
+        var artist = library.artist("Artist " + unique, unique);
+        var song = library.song("Song", unique + "/song", artist);
+        var facts = List.of(library.fact(song, "One."), library.fact(song, "Two."), library.fact(song, "Three."));
+
+        var first = facts(song, "orderBy: NEWEST, first: 2");
+        var cursor = first.text("data", "node", "facts", "pageInfo", "endCursor");
+        var rest = facts(song, "order: NEWEST, after: \"" + cursor + "\"");
+
+        assertThat(facts(song, "order: NEWEST, first: 2").text()).isEqualTo(first.text());
+        assertThat(facts)
+                .extracting(TypeId::toString)
+                .containsExactlyInAnyOrder(
+                        first.text("data", "node", "facts", "nodes", 0, "id"),
+                        first.text("data", "node", "facts", "nodes", 1, "id"),
+                        rest.text("data", "node", "facts", "nodes", 0, "id"));
+        assertThat(facts(song, "").text())
+                .isEqualTo(facts(song, "orderBy: EDITORIAL").text());
+    }
+
+    // O8
+    @ParameterizedTest
+    @CsvSource({"facts, order, NEWEST", "comments, sort, OLDEST"})
+    void anOrderIsGivenByOneName(String list, String former, String order) {
+        var song = library.song("Song", unique + "/song", library.artist("Artist " + unique, unique));
+        var document = "query($id: ID!, $order: %s) { node(id: $id) { ... on Song { %s(%s) { totalCount } } } }";
+        var type = list.equals("facts") ? "FactOrder" : "CommentSort";
+        for (var arguments : List.of("orderBy: $order", former + ": $order", "orderBy: null, " + former + ": $order")) {
+            assertThat(frontend.ask(
+                                    document.formatted(type, list, arguments),
+                                    Map.of("id", song.toString(), "order", order))
+                            .text())
+                    .isEqualTo("{\"data\":{\"node\":{\"%s\":{\"totalCount\":0}}}}".formatted(list));
+        }
+
+        var both = frontend.ask(
+                document.formatted(type, list, "orderBy: $order, " + former + ": $order"),
+                Map.of("id", song.toString(), "order", order));
+
+        assertThat(both.code()).isEqualTo("BAD_USER_INPUT");
+        assertThat(both.text("errors", 0, "message"))
+                .isEqualTo("\"%s\" is the former name of \"orderBy\". Give \"orderBy\" alone.".formatted(former));
+    }
+
+    private Reply facts(TypeId song, String arguments) {
+        return frontend.ask(
+                "query($id: ID!) { node(id: $id) { ... on Song { facts%s { pageInfo { endCursor } nodes { id } } } } }"
+                        .formatted(arguments.isEmpty() ? "" : "(" + arguments + ")"),
+                Map.of("id", song.toString()));
     }
 
     /** The lists at the root that can be ordered. */
