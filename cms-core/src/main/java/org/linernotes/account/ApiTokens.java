@@ -43,6 +43,14 @@ interface ApiTokens extends GenericRepository<ApiTokens.Owner, UUID> {
             ON CONFLICT (token_hash) DO NOTHING""", readOnly = false)
     void insert(byte[] tokenHash, UUID accountId, String name, boolean demo, @Nullable Instant expiresAt);
 
+    /** Answers 0 if the token would have ended already, or would last for more than so many days. */
+    @Query(value = """
+            INSERT INTO api_token (token_hash, account_id, name, expires_at)
+            SELECT :tokenHash, :accountId, :name, until.at
+              FROM (SELECT CAST(:expiresAt AS timestamptz)) AS until (at)
+             WHERE until.at > clock_timestamp() AND until.at <= clock_timestamp() + make_interval(days => :mostDays)""", readOnly = false)
+    int insertWithin(byte[] tokenHash, UUID accountId, String name, Instant expiresAt, int mostDays);
+
     @Query(value = "DELETE FROM api_token WHERE token_hash = :tokenHash AND account_id = :accountId", readOnly = false)
     int delete(byte[] tokenHash, UUID accountId);
 }

@@ -1,28 +1,25 @@
 package org.linernotes.account;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import org.linernotes.database.CommandTransaction;
+import org.linernotes.database.StoredInstant;
 import org.linernotes.problem.Problem;
 
 /** Makes a token with which a program may act for a person; its text is shown this once. */
 @Singleton
 public class CreateApiToken {
-    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int MOST_DAYS = 366;
     private static final int LONGEST_NAME = 120;
 
     private final CommandTransaction transactions;
     private final ApiTokens apiTokens;
-    private final InstantSource clock;
     private final AccountLog log;
 
-    CreateApiToken(CommandTransaction transactions, ApiTokens apiTokens, InstantSource clock, AccountLog log) {
+    CreateApiToken(CommandTransaction transactions, ApiTokens apiTokens, AccountLog log) {
         this.transactions = transactions;
         this.apiTokens = apiTokens;
-        this.clock = clock;
         this.log = log;
     }
 
@@ -35,13 +32,13 @@ public class CreateApiToken {
                             "Name the token in 1 to " + LONGEST_NAME + " characters, by what uses it.")
                     .asException();
         }
-        var now = clock.instant();
-        if (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST))) {
-            throw new Problem.Invalid("RANGE", "expiresAt", "Let the token end within a year from now.").asException();
-        }
+        var until = StoredInstant.of("expiresAt", expiresAt);
         var token = Secret.random();
         return transactions.execute(() -> {
-            apiTokens.insert(token.hash(), actor.id(), name.strip(), false, expiresAt);
+            if (apiTokens.insertWithin(token.hash(), actor.id(), name.strip(), until, MOST_DAYS) == 0) {
+                throw new Problem.Invalid("RANGE", "expiresAt", "Let the token end within a year from now.")
+                        .asException();
+            }
             log.write(actor, AccountEvent.TOKEN_CREATED, Map.of("expires_at", expiresAt.toString()));
             return token;
         });

@@ -4,7 +4,6 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -54,10 +53,11 @@ class DemoCatalogue {
         transactions.execute(() -> {
             if (steps.take(STEP) > 0) {
                 var heads = heads(requireNonNull(people.get(DemoAccount.ANA)));
+                var nextFriday = nextFriday(steps.now());
                 release.publish(people, of(heads, State.LIVE));
                 release.unpublish(people, of(heads, State.UNPUBLISHED));
-                release.publish(people, of(heads, State.ENDING), nextFriday());
-                release.schedule(people, of(heads, State.SCHEDULED), nextFriday());
+                release.publish(people, of(heads, State.ENDING), nextFriday);
+                release.schedule(people, of(heads, State.SCHEDULED), nextFriday);
                 release.approve(people, of(heads, State.APPROVED));
                 release.requestChanges(
                         people,
@@ -84,8 +84,8 @@ class DemoCatalogue {
         return requireNonNull(heads.get(state));
     }
 
-    private static Instant nextFriday() {
-        return LocalDate.now(Clock.systemUTC())
+    private static Instant nextFriday(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC)
                 .with(TemporalAdjusters.next(FRIDAY))
                 .atTime(HOUR, 0)
                 .toInstant(ZoneOffset.UTC);

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,9 @@ interface DemoSteps extends GenericRepository<Account, UUID> {
             VALUES ('demo.' || :step, 'true')
             ON CONFLICT (name) DO NOTHING""", readOnly = false)
     int take(String step);
+
+    @Query("SELECT clock_timestamp()")
+    Instant now();
 
     /** Charts are found by their keys. */
     @Query("""

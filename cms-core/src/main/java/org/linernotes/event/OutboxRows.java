@@ -23,9 +23,11 @@ interface OutboxRows extends GenericRepository<OutboxRow, UUID> {
                    due_at timestamptz)""", readOnly = false)
     int insert(UUID batchId, String messages);
 
+    /** What a clock that was ahead for a while let go out before its time counts as if it had not. */
     @Query(value = """
             DELETE FROM outbox
-             WHERE publication_id = ANY(CAST(:publications AS uuid[])) AND dispatched_at IS NULL AND due_at > :after""", readOnly = false)
+             WHERE publication_id = ANY(CAST(:publications AS uuid[])) AND due_at > :after
+               AND (dispatched_at IS NULL OR due_at > clock_timestamp())""", readOnly = false)
     int deleteComing(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> publications, Instant after);
 
     @Query("SELECT CAST(pg_notify('linernotes_outbox', CAST(:batchId AS text)) AS text)")

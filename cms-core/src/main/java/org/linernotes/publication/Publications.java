@@ -32,6 +32,14 @@ public interface Publications extends GenericRepository<Publication, UUID> {
              ORDER BY entry_id, live_from""")
     List<Publication> ofEntries(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
 
+    /** What is live now of entries, by the clock of the database. */
+    @Query("""
+            SELECT id, entry_id, revision_id, type, title, slug, live_from, live_until, expires_at, ended_by,
+                   published_by, withheld, begins_with
+              FROM publication
+             WHERE entry_id = ANY(CAST(:entryIds AS uuid[])) AND NOT settled AND live @> now()""")
+    List<Publication> liveOf(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> entryIds);
+
     /** What begins after now and before an instant, following the publication {@code after} of the page before. */
     @Query("""
             SELECT id, entry_id, revision_id, type, title, slug, live_from, live_until, expires_at, ended_by,

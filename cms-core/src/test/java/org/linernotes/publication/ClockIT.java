@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -84,6 +85,46 @@ class ClockIT {
                         "SELECT live_from <= clock_timestamp() FROM publication WHERE id = ?",
                         live.getFirst().id()))
                 .containsExactly("t");
+    }
+
+    // R9
+    @Test
+    void whatWasAnnouncedBeforeItsTimeCanStillBeMovedAndCancelled() {
+        var song = given.approved(Knot.titled("Bad"));
+        var at = Instant.parse(given.column(
+                                "SELECT to_json(date_trunc('second', clock_timestamp() + INTERVAL '1 hour') AT TIME ZONE 'UTC') #>> '{}'")
+                        .getFirst()
+                + "Z");
+        var coming = commands.schedule()
+                .execute(given.publisher(), PublishRequest.of(song), at)
+                .getFirst();
+        announcedByAClockThatWasAhead(coming);
+
+        commands.reschedule().execute(given.publisher(), List.of(coming.id()), at.plusSeconds(60));
+        assertThat(announcements(coming)).containsExactly("waits");
+        announcedByAClockThatWasAhead(coming);
+        commands.cancel().execute(given.publisher(), List.of(coming.id()));
+
+        assertThat(publications(song.entryId())).isEmpty();
+        assertThat(announcements(coming)).isEmpty();
+    }
+
+    @Test
+    void nobodyWaitsLongerForALockThoughTheClockWasSetBack() {
+        assertThat(given.column("""
+                SELECT concat_ws(' ', set_config('lock_timeout', '100ms', true),
+                                 nullif(CAST(wait_until(clock_timestamp() + INTERVAL '1 hour') AS text), ''),
+                                 current_setting('lock_timeout'))""")).containsExactly("100ms 100ms");
+    }
+
+    private void announcedByAClockThatWasAhead(Publication coming) {
+        given.update("UPDATE outbox SET dispatched_at = clock_timestamp() WHERE publication_id = ?", coming.id());
+    }
+
+    private List<String> announcements(Publication coming) {
+        return given.column(
+                "SELECT CASE WHEN dispatched_at IS NULL THEN 'waits' ELSE 'told' END FROM outbox WHERE publication_id = ?",
+                coming.id());
     }
 
     private UUID published() {

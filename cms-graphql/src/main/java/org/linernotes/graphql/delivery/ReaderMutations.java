@@ -2,7 +2,7 @@ package org.linernotes.graphql.delivery;
 
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,15 +36,12 @@ class ReaderMutations implements DeliveryExtension {
     private final ReportComment reportComment;
     private final SenderLimit limit;
     private final Nodes nodes;
-    private final InstantSource clock;
 
-    ReaderMutations(
-            PostComment postComment, ReportComment reportComment, SenderLimit limit, Nodes nodes, InstantSource clock) {
+    ReaderMutations(PostComment postComment, ReportComment reportComment, SenderLimit limit, Nodes nodes) {
         this.postComment = postComment;
         this.reportComment = reportComment;
         this.limit = limit;
         this.nodes = nodes;
-        this.clock = clock;
     }
 
     @Override
@@ -112,8 +109,13 @@ class ReaderMutations implements DeliveryExtension {
                 comment.author().place(),
                 comment.body(),
                 false,
-                clock.instant(),
+                madeAt(id),
                 false);
+    }
+
+    /** By the clock of the database, which made the id when it took the comment, of which this may be a repeat. */
+    private static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> Short.SIZE);
     }
 
     private static Optional<UUID> commentId(ReaderInput input, String name) {

@@ -5,7 +5,6 @@ import static org.linernotes.graphql.management.Wiring.source;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,11 +78,8 @@ class EntryFields implements Wiring {
 
     /** The publication of an entry that is live now, if there is one. */
     static CompletableFuture<Optional<Publication>> livePublication(DataFetchingEnvironment environment, UUID entryId) {
-        var now = Instant.now();
-        return Loaders.<List<Publication>>load(environment, Loaders.PUBLICATIONS, entryId)
-                .thenApply(publications -> publications.stream()
-                        .filter(publication -> !publication.liveFrom().isAfter(now))
-                        .findFirst());
+        return Loaders.<@Nullable Publication>load(environment, Loaders.LIVE_PUBLICATION, entryId)
+                .thenApply(Optional::ofNullable);
     }
 
     private static CompletableFuture<Connection<Revision>> revisions(DataFetchingEnvironment environment) {

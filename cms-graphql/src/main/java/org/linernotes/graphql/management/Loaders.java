@@ -35,6 +35,7 @@ class Loaders {
     static final String REVISION = "revision";
     static final String PERSON = "person";
     static final String PUBLICATIONS = "publications";
+    static final String LIVE_PUBLICATION = "live publication";
     static final String PUBLICATION_SETS = "publications of sets";
     static final String CURRENT_ITEM = "current review item";
     static final String REVIEW = "review";
@@ -92,6 +93,7 @@ class Loaders {
                 .register(REVIEW, one(reviews::findByIds, Review::id))
                 .register(CURRENT_ITEM, one(reviews::current, ReviewItem::entryId))
                 .register(PUBLICATIONS, many(publications::ofEntries, publication -> publication.entryId()))
+                .register(LIVE_PUBLICATION, one(publications::liveOf, publication -> publication.entryId()))
                 .register(
                         PUBLICATION_SETS,
                         many(publications::ofSets, publication -> Objects.requireNonNull(publication.beginsWith())))

@@ -19,7 +19,7 @@ import org.linernotes.testing.IntegrationTest;
 class ReaderKeysIT {
     private static final String POST = """
             mutation ($input: PostCommentInput!) {
-              postComment(input: $input) { status comment { id } userErrors { code } }
+              postComment(input: $input) { status comment { id createdAt } userErrors { code } }
             }""";
     private static final String REPORT = """
             mutation ($input: ReportCommentInput!) {
