@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.linernotes.comment.ModerationTools;
 import org.linernotes.database.TestConnections;
 import org.linernotes.event.IdempotencyKeys;
 import org.linernotes.event.MessageTeller;
@@ -21,7 +22,12 @@ final class ProofNodes implements AutoCloseable {
 
     /** A node with what is asked of it; all of it fails once the node is gone. */
     record Node(
-            ApplicationContext context, String name, Commands commands, IdempotencyKeys keys, MessageTeller teller) {}
+            ApplicationContext context,
+            String name,
+            Commands commands,
+            IdempotencyKeys keys,
+            MessageTeller teller,
+            ModerationTools moderation) {}
 
     ProofNodes(TestConnections connections, int count) {
         this.connections = connections;
@@ -64,7 +70,8 @@ final class ProofNodes implements AutoCloseable {
                 name,
                 context.getBean(Commands.class),
                 context.getBean(IdempotencyKeys.class),
-                new MessageTeller(context));
+                new MessageTeller(context),
+                context.getBean(ModerationTools.class));
     }
 
     /** A start whose connection is cut is refused, as it should be; whoever runs the node starts it again. */

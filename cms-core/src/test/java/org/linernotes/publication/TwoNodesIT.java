@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.linernotes.comment.ModerationProof;
 import org.linernotes.database.DatabaseFailure;
 import org.linernotes.database.TestConnections;
 import org.linernotes.problem.ProblemException;
@@ -38,6 +41,8 @@ class TwoNodesIT {
     private static final int NODES = 2;
     private static final int PERSONS = 6;
     private static final int ENTRIES = 30;
+    private static final int READERS = 2;
+    private static final int MODERATORS = 3;
 
     @Inject
     Encyclopedia given;
@@ -47,6 +52,9 @@ class TwoNodesIT {
 
     @Inject
     History history;
+
+    @Inject
+    ModerationProof moderation;
 
     @Inject
     TestConnections connections;
@@ -67,7 +75,7 @@ class TwoNodesIT {
         given.update("DROP TABLE told");
     }
 
-    // R2, R6
+    // R1, R2, R6
     @Test
     void invariantsHoldWhileNodesAreKilledAndCutOff() throws Exception {
         var seed = ThreadLocalRandom.current().nextLong();
@@ -77,18 +85,24 @@ class TwoNodesIT {
         for (var index = 0; index < PERSONS; index++) {
             persons.add(new ProofPerson(world, nodes, seed + index));
         }
+        var nodeOfSomebody = new Random(seed);
+        var cast = moderation.cast(
+                READERS, MODERATORS, () -> nodes.any(nodeOfSomebody).moderation(), seed);
         try (var reader = new SeenByReaders(connections.asDelivery())) {
-            inParallel(work(world, persons, reader, new Random(seed)));
+            inParallel(work(world, persons, cast, reader, new Random(seed)));
             tellTheRest();
-            report(persons, reader);
+            report(persons, cast, reader);
             assertInvariants(world, persons);
-            assertSeenIsInHistory(reader);
+            cast.assertInvariants();
+            assertThat(deniedByHistory(reader)).isEmpty();
         }
     }
 
-    private List<Callable<Void>> work(World world, List<ProofPerson> persons, SeenByReaders reader, Random random) {
+    private List<Callable<Void>> work(
+            World world, List<ProofPerson> persons, ModerationProof.Cast cast, SeenByReaders reader, Random random) {
         var work = new ArrayList<Callable<Void>>();
         persons.forEach(person -> work.add(untilTheEnd(person::giveCommand)));
+        cast.people().forEach(person -> work.add(untilTheEnd(person::run)));
         work.add(untilTheEnd(() -> reader.look(world.nodes())));
         for (var index = 0; index < NODES; index++) {
             var node = index;
@@ -131,19 +145,36 @@ class TwoNodesIT {
         nodes.get(0).teller().tell();
     }
 
-    private void report(List<ProofPerson> persons, SeenByReaders reader) {
+    private void report(List<ProofPerson> persons, ModerationProof.Cast cast, SeenByReaders reader) {
         var outcomes = new TreeMap<String, Integer>();
         persons.forEach(
                 person -> person.outcomes().forEach((name, count) -> outcomes.merge(name, count, Integer::sum)));
         System.out.println("  " + outcomes);
+        System.out.println("  " + cast.outcomes());
         System.out.printf(
-                "  %d connections cut, %d nodes killed; %d looks of a reader at %d publications; %s messages told%n",
-                nodes.cuts(),
-                nodes.kills(),
+                "  %d connections cut, %d nodes killed; %s messages told%n",
+                nodes.cuts(), nodes.kills(), given.column("SELECT count(*) FROM told"));
+        System.out.println("  R1: " + cast.figures());
+        System.out.printf(
+                "  R2: %d schedules cancelled and %d moved; readers looked %d times at %d publications, of which history denies %d%n",
+                outcomes.getOrDefault("cancel ok", 0),
+                outcomes.getOrDefault("move ok", 0),
                 reader.looks(),
                 reader.first().size(),
-                given.column("SELECT count(*) FROM told"));
+                deniedByHistory(reader).size());
+        System.out.printf(
+                "  R6: %d commands, decisions and reports repeated by their keys, %d with another answer; %d verdicts that stood already%n",
+                count(outcomes, "repeat") + count(cast.outcomes(), "repeat"),
+                count(outcomes, "REPEAT") + count(cast.outcomes(), "REPEAT"),
+                count(cast.outcomes(), "decided alike before"));
         assertThat(outcomes.keySet()).noneMatch(name -> name.startsWith("REPEAT"));
+    }
+
+    private static int count(Map<String, Integer> outcomes, String prefix) {
+        return outcomes.entrySet().stream()
+                .filter(outcome -> outcome.getKey().startsWith(prefix))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private void assertInvariants(World world, List<ProofPerson> persons) {
@@ -160,12 +191,15 @@ class TwoNodesIT {
         }
     }
 
-    /** Whatever a reader saw began by then, and is not denied later. */
-    private void assertSeenIsInHistory(SeenByReaders reader) {
-        reader.first()
-                .forEach((publication, at) -> assertThat(given.column(
-                                "SELECT live_from <= ? FROM publication WHERE id = ?", Timestamp.from(at), publication))
-                        .as("publication %s, seen at %s", publication, at)
-                        .containsExactly("t"));
+    /** Whatever a reader saw began by then, and stays; these did not. */
+    private List<UUID> deniedByHistory(SeenByReaders reader) {
+        return reader.first().entrySet().stream()
+                .filter(seen -> !given.column(
+                                "SELECT live_from <= ? FROM publication WHERE id = ?",
+                                Timestamp.from(seen.getValue()),
+                                seen.getKey())
+                        .equals(List.of("t")))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }
