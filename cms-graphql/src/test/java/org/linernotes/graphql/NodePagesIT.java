@@ -55,7 +55,7 @@ class NodePagesIT {
     }
 
     // S11
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @MethodSource("org.linernotes.graphql.BadRequests#all")
     void whatIsRefusedBeforeAnybodyLooksAtItTellsThemToo(String request) {
         var answer = new RawHttp(server.getURI(), "127.0.0.1").exchange(request);
