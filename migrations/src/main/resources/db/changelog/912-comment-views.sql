@@ -31,7 +31,7 @@ CREATE VIEW live.comment AS
     SELECT c.id, c.entry_id, c.parent_id, c.author_name, c.author_place, c.body, c.featured, c.posted_at, c.tombstone, c.depth
       FROM public.shown_comment c
      WHERE EXISTS (SELECT FROM public.publication p
-                    WHERE p.entry_id = c.entry_id AND NOT p.settled AND p.live @> now() AND NOT p.withheld
+                    WHERE p.entry_id = c.entry_id AND NOT p.settled AND coalesce(p.live @> now(), false) AND NOT p.withheld
                       AND coalesce(p.content ->> 'commentsPolicy', 'OPEN') <> 'HIDDEN');
 
 CREATE VIEW asof.comment AS

@@ -8,7 +8,7 @@ CREATE VIEW live.chart_row AS
     SELECT r.chart_id, r.week, r.position, r.line_id
       FROM public.chart_row r
       JOIN public.publication chart ON chart.entry_id = r.chart_id
-     WHERE NOT chart.settled AND chart.live @> now() AND NOT chart.withheld;
+     WHERE NOT chart.settled AND coalesce(chart.live @> now(), false) AND NOT chart.withheld;
 
 CREATE VIEW asof.chart_row AS
     SELECT r.chart_id, r.week, r.position, r.line_id
@@ -21,8 +21,8 @@ CREATE VIEW live.chart_line AS
       FROM public.chart_line l
       JOIN public.publication chart ON chart.entry_id = l.chart_id
       LEFT JOIN public.publication work
-             ON work.entry_id = l.owner_id AND NOT work.settled AND work.live @> now() AND NOT work.withheld
-     WHERE NOT chart.settled AND chart.live @> now() AND NOT chart.withheld;
+             ON work.entry_id = l.owner_id AND NOT work.settled AND coalesce(work.live @> now(), false) AND NOT work.withheld
+     WHERE NOT chart.settled AND coalesce(chart.live @> now(), false) AND NOT chart.withheld;
 
 CREATE VIEW asof.chart_line AS
     SELECT l.id, l.chart_id, l.credited_title, l.credited_artist, work.entry_id

@@ -7,7 +7,7 @@ CREATE VIEW live.search_document AS
     SELECT d.publication_id, p.entry_id, d.type, p.sort_key, d.title, d.terms
       FROM public.search_document d
       JOIN public.publication p ON p.id = d.publication_id
-     WHERE NOT d.settled AND NOT p.settled AND p.live @> now() AND NOT p.withheld;
+     WHERE NOT d.settled AND coalesce(NOT p.settled, false) AND coalesce(p.live @> now(), false) AND NOT p.withheld;
 
 CREATE VIEW asof.search_document AS
     SELECT d.publication_id, p.entry_id, d.type, p.sort_key, d.title, d.terms

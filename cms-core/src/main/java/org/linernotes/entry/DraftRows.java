@@ -104,6 +104,9 @@ interface DraftRows extends GenericRepository<Entry, UUID> {
              LIMIT :most""")
     List<UUID> findOutdatedWords(UUID after, String key, int most);
 
+    @Query("SELECT count(*) FROM entry_words WHERE projected_as IS DISTINCT FROM :key")
+    long countOutdatedWords(String key);
+
     /** Those that no command holds, locked until the transaction ends. */
     @Query("""
             SELECT id

@@ -11,16 +11,22 @@ import java.util.UUID;
 /** The rows of lists, in each order and from a position in either direction. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface EntryRows extends GenericRepository<EntrySummary, UUID> {
-    String FILTERED = """
-            SELECT id, entry_summary.type, entry_summary.title, sort_title, slug, head_revision_id, work, publication, expired, scheduled_at, ends_at,
-                   withheld, created_at, updated_at, updated_by, updated_by_name
-              FROM entry_summary
-              JOIN entry_words words ON words.entry_id = id
+    String COLUMNS = """
+            SELECT id, entry_summary.type, entry_summary.title, sort_title, slug, head_revision_id, work, publication, expired,
+                   scheduled_at, ends_at, withheld, created_at, updated_at, updated_by, updated_by_name
+            """;
+
+    String FILTER = """
              WHERE (cardinality(CAST(:typeNames AS text[])) = 0 OR entry_summary.type = ANY(CAST(:typeNames AS text[])))
                AND (cardinality(CAST(:publicationNames AS text[])) = 0 OR publication = ANY(CAST(:publicationNames AS text[])))
                AND (cardinality(CAST(:workNames AS text[])) = 0 OR work = ANY(CAST(:workNames AS text[])))
                AND (NOT :scheduled OR scheduled_at IS NOT NULL)
             """;
+
+    String FILTERED = COLUMNS + """
+              FROM entry_summary
+              JOIN entry_words words ON words.entry_id = id
+            """ + FILTER;
 
     @Query(FILTERED + """
                AND (updated_at, id) < (CAST(:key AS timestamptz), :id)

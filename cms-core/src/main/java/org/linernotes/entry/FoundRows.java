@@ -10,14 +10,32 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** The rows of {@link EntryRows} that some words find. */
+/**
+ * The rows of {@link EntryRows} that some words find.
+ *
+ * <p>Hits are put in order by what their entries say, and looked at in this order one by one until a page is full: the planner
+ * is left no other way, which may be worse by orders of magnitude where it knows little of what was just written.
+ */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FoundRows extends GenericRepository<EntrySummary, UUID> {
-    String FOUND = EntryRows.FILTERED + " AND id IN (SELECT hit.entry_id FROM " + EntryHits.HITS + " AS hit) ";
+    String HITS = EntryRows.COLUMNS + """
+              FROM (SELECT hit.entry_id, hit.sort_key, e.updated_at AS updated, e.created_at AS created
+                      FROM (SELECT DISTINCT entry_id, sort_key FROM
+            """ + EntryHits.HITS + """
+                            AS hits) AS hit
+                     CROSS JOIN LATERAL (SELECT updated_at, created_at FROM entry WHERE id = hit.entry_id OFFSET 0) AS e
+            """;
 
-    @Query(FOUND + """
-               AND (updated_at, id) < (CAST(:key AS timestamptz), :id)
-             ORDER BY updated_at DESC, id DESC
+    String SHOWN = """
+                   ) AS listed
+             CROSS JOIN LATERAL (SELECT * FROM entry_summary WHERE id = listed.entry_id OFFSET 0) AS entry_summary
+            """ + EntryRows.FILTER;
+
+    @Query(HITS + """
+                     WHERE (e.updated_at, hit.entry_id) < (CAST(:key AS timestamptz), :id)
+                     ORDER BY updated DESC, entry_id DESC
+            """ + SHOWN + """
+             ORDER BY listed.updated DESC, listed.entry_id DESC
              LIMIT :limit""")
     List<EntrySummary> updatedBefore(
             String[] typeNames,
@@ -32,9 +50,11 @@ interface FoundRows extends GenericRepository<EntrySummary, UUID> {
             UUID id,
             int limit);
 
-    @Query(FOUND + """
-               AND (updated_at, id) > (CAST(:key AS timestamptz), :id)
-             ORDER BY updated_at, id
+    @Query(HITS + """
+                     WHERE (e.updated_at, hit.entry_id) > (CAST(:key AS timestamptz), :id)
+                     ORDER BY updated, entry_id
+            """ + SHOWN + """
+             ORDER BY listed.updated, listed.entry_id
              LIMIT :limit""")
     List<EntrySummary> updatedAfter(
             String[] typeNames,
@@ -49,9 +69,11 @@ interface FoundRows extends GenericRepository<EntrySummary, UUID> {
             UUID id,
             int limit);
 
-    @Query(FOUND + """
-               AND (created_at, id) < (CAST(:key AS timestamptz), :id)
-             ORDER BY created_at DESC, id DESC
+    @Query(HITS + """
+                     WHERE (e.created_at, hit.entry_id) < (CAST(:key AS timestamptz), :id)
+                     ORDER BY created DESC, entry_id DESC
+            """ + SHOWN + """
+             ORDER BY listed.created DESC, listed.entry_id DESC
              LIMIT :limit""")
     List<EntrySummary> createdBefore(
             String[] typeNames,
@@ -66,9 +88,11 @@ interface FoundRows extends GenericRepository<EntrySummary, UUID> {
             UUID id,
             int limit);
 
-    @Query(FOUND + """
-               AND (created_at, id) > (CAST(:key AS timestamptz), :id)
-             ORDER BY created_at, id
+    @Query(HITS + """
+                     WHERE (e.created_at, hit.entry_id) > (CAST(:key AS timestamptz), :id)
+                     ORDER BY created, entry_id
+            """ + SHOWN + """
+             ORDER BY listed.created, listed.entry_id
              LIMIT :limit""")
     List<EntrySummary> createdAfter(
             String[] typeNames,
@@ -83,9 +107,11 @@ interface FoundRows extends GenericRepository<EntrySummary, UUID> {
             UUID id,
             int limit);
 
-    @Query(FOUND + """
-               AND (words.sort_key, words.entry_id) > (:key, :id)
-             ORDER BY words.sort_key, words.entry_id
+    @Query(HITS + """
+                     WHERE (hit.sort_key, hit.entry_id) > (:key, :id)
+                     ORDER BY sort_key, entry_id
+            """ + SHOWN + """
+             ORDER BY listed.sort_key, listed.entry_id
              LIMIT :limit""")
     List<EntrySummary> titleAfter(
             String[] typeNames,
@@ -100,9 +126,11 @@ interface FoundRows extends GenericRepository<EntrySummary, UUID> {
             UUID id,
             int limit);
 
-    @Query(FOUND + """
-               AND (words.sort_key, words.entry_id) < (:key, :id)
-             ORDER BY words.sort_key DESC, words.entry_id DESC
+    @Query(HITS + """
+                     WHERE (hit.sort_key, hit.entry_id) < (:key, :id)
+                     ORDER BY sort_key DESC, entry_id DESC
+            """ + SHOWN + """
+             ORDER BY listed.sort_key DESC, listed.entry_id DESC
              LIMIT :limit""")
     List<EntrySummary> titleBefore(
             String[] typeNames,
@@ -118,7 +146,7 @@ interface FoundRows extends GenericRepository<EntrySummary, UUID> {
             int limit);
 
     /** How many entries a filter finds, counted up to {@code most}. */
-    @Query("SELECT count(*) FROM (" + FOUND + "LIMIT :most) found")
+    @Query("SELECT count(*) FROM (" + HITS + SHOWN + "LIMIT :most) found")
     long count(
             String[] typeNames,
             String[] publicationNames,

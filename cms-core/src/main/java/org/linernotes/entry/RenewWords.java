@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentProjector;
 import org.linernotes.content.ProjectionKey;
@@ -45,17 +46,24 @@ public class RenewWords {
     /**
      * Works in small transactions and leaves out what a command holds, which will fold it itself if it changes it.
      *
+     * @param looked is told of how many it has looked at after each transaction
      * @return how many entries it renewed
      */
-    public int execute() {
+    public int execute(IntConsumer looked) {
         var renewed = 0;
         for (var ids = after(BEGINNING); !ids.isEmpty(); ids = after(ids.getLast())) {
             renewed += renew(ids);
+            looked.accept(ids.size());
         }
         if (renewed > 0) {
             LOG.info("{} entries are found by their words anew.", renewed);
         }
         return renewed;
+    }
+
+    /** How many there are to renew. */
+    public long count() {
+        return transactions.execute(() -> rows.countOutdatedWords(key));
     }
 
     private List<UUID> after(UUID last) {

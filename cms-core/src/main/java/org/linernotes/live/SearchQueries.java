@@ -87,24 +87,26 @@ interface SearchQueries extends GenericRepository<LiveEntry, UUID> {
     @Query("""
             SELECT CAST('00000000-0000-0000-0000-000000000000' AS uuid) AS parent_id, found.rank, found.words,
                    p.entry_id, p.type, p.slug, p.title, p.sort_title, p.content, p.content_changed_at, p.published_at
-              FROM (SELECT d.publication_id, d.entry_id, d.sort_key AS words,
-                           CAST(-1000000 * (
-                               CASE WHEN d.title = :words THEN 4
-                                    WHEN replace(regexp_replace(d.title, '^(the|an?) (?=.)', ''), ' ', '') = :joined THEN 3.5
-                                    WHEN d.score >= 0 AND (starts_with(:words || ' ', d.title || ' ')
-                                                           OR right(' ' || :words, length(d.title) + 1) = ' ' || d.title) THEN 3
-                                    WHEN starts_with(d.title, :words) THEN 2
-                                    ELSE 0 END
-                                   + d.score) AS bigint) AS rank
-                      FROM
+              FROM (SELECT hit.publication_id, hit.rank, hit.words, hit.entry_id
+                      FROM (SELECT d.publication_id, d.entry_id, d.sort_key AS words,
+                                   CAST(-1000000 * (
+                                       CASE WHEN d.title = :words THEN 4
+                                            WHEN replace(regexp_replace(d.title, '^(the|an?) (?=.)', ''), ' ', '') = :joined THEN 3.5
+                                            WHEN d.score >= 0 AND (starts_with(:words || ' ', d.title || ' ')
+                                                                   OR right(' ' || :words, length(d.title) + 1) = ' ' || d.title) THEN 3
+                                            WHEN starts_with(d.title, :words) THEN 2
+                                            ELSE 0 END
+                                           + d.score) AS bigint) AS rank
+                              FROM
             """ + HITS + KEPT + """
-            ) found
+            ) hit
+                     WHERE CAST(:afterId AS uuid) IS NULL
+                        OR (hit.rank, hit.words, hit.entry_id)
+                           > (:afterRank, CAST(:afterWords AS text) COLLATE "C", CAST(:afterId AS uuid))
+                     ORDER BY hit.rank, hit.words, hit.entry_id
+                     LIMIT :limit) found
               JOIN publication p ON p.id = found.publication_id
-             WHERE CAST(:afterId AS uuid) IS NULL
-                OR (found.rank, found.words, found.entry_id)
-                   > (:afterRank, CAST(:afterWords AS text) COLLATE "C", CAST(:afterId AS uuid))
-             ORDER BY found.rank, found.words, found.entry_id
-             LIMIT :limit""")
+             ORDER BY found.rank, found.words, found.entry_id""")
     List<ListedEntryRow> search(
             String words,
             String joined,

@@ -3,6 +3,7 @@ package org.linernotes.publication;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ProjectionKey;
 import org.linernotes.database.CommandTransaction;
@@ -19,7 +20,6 @@ public class RenewProjections {
     private static final Logger LOG = LoggerFactory.getLogger(RenewProjections.class);
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int BATCH = 200;
-    private static final int PROGRESS = 10_000;
 
     private final CommandTransaction transactions;
     private final ProjectionRows outdated;
@@ -42,7 +42,7 @@ public class RenewProjections {
 
     /** What readers see, then what they saw once; how many publications it renewed. */
     public int execute() {
-        return execute(false) + execute(true);
+        return execute(false, _ -> {}) + execute(true, _ -> {});
     }
 
     /**
@@ -51,22 +51,14 @@ public class RenewProjections {
      * <p>What can no longer be read keeps its rows and is tried again at the next start.
      *
      * @param settled whether those whose time is over
+     * @param looked is told of how many it has looked at after each transaction
      * @return how many publications it renewed
      */
-    int execute(boolean settled) {
+    int execute(boolean settled, IntConsumer looked) {
         var renewed = 0;
-        var looked = 0;
         for (var ids = after(BEGINNING, settled); !ids.isEmpty(); ids = after(ids.getLast(), settled)) {
-            if (looked == 0) {
-                LOG.info(
-                        "{} publications are derived anew; until then they are listed and found as before.",
-                        count(settled));
-            }
             renewed += renew(ids);
-            looked += ids.size();
-            if (looked % PROGRESS == 0) {
-                LOG.info("{} publications derived anew so far.", renewed);
-            }
+            looked.accept(ids.size());
         }
         if (renewed > 0) {
             LOG.info("{} publications derived anew: that was all.", renewed);
@@ -74,7 +66,8 @@ public class RenewProjections {
         return renewed;
     }
 
-    private long count(boolean settled) {
+    /** How many there are to renew. */
+    long count(boolean settled) {
         return transactions.execute(() -> outdated.countOutdated(settled, key));
     }
 

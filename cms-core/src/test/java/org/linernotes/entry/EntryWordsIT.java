@@ -93,7 +93,7 @@ class EntryWordsIT {
 
     @Test
     void whatAnOlderNodeSavedIsFoundAndFoldedAnew() {
-        renewWords.execute();
+        renewWords.execute(_ -> {});
         var artist = given.artist("A‐ha’s P!nk " + word + "r").draft();
         var before = words(artist);
         rows.column("UPDATE entry SET title = title WHERE id = ? RETURNING id", artist.entryId());
@@ -101,9 +101,9 @@ class EntryWordsIT {
         assertThat(words(artist)).isNotEqualTo(before);
         assertThat(find(word + "r")).containsExactly(artist.entryId());
 
-        assertThat(renewWords.execute()).isOne();
+        assertThat(renewWords.execute(_ -> {})).isOne();
         assertThat(words(artist)).isEqualTo(before);
-        assertThat(renewWords.execute()).isZero();
+        assertThat(renewWords.execute(_ -> {})).isZero();
     }
 
     @ParameterizedTest

@@ -9,11 +9,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linernotes.content.Renewal;
 import org.linernotes.database.SessionLocks;
 import org.linernotes.database.TestConnections;
 import org.linernotes.entry.RenewWords;
@@ -39,6 +41,9 @@ class RenewProjectionsIT {
 
     @Inject
     RenewWords renewWords;
+
+    @Inject
+    Renewal renewal;
 
     @Inject
     SessionLocks locks;
@@ -101,20 +106,60 @@ class RenewProjectionsIT {
                 song.entryId());
         publishByAnOlderNode(song);
 
-        assertThat(renewProjections.execute(false)).isOne();
+        assertThat(renewProjections.execute(false, _ -> {})).isOne();
         assertThat(settled(song)).containsExactly("f");
-        assertThat(renewProjections.execute(true)).isOne();
+        assertThat(renewProjections.execute(true, _ -> {})).isOne();
         assertThat(settled(song)).containsExactlyInAnyOrder("f", "t");
     }
 
     @Test
     void oneNodeAtATimeDerivesAnewAndAnotherGoesOn() {
-        var other = new ProjectionJob(locks, renewProjections, renewWords);
+        var other = new ProjectionJob(locks, renewProjections, renewWords, renewal);
         try (var held = locks.tryTake(ProjectionJob.LOCK).orElseThrow()) {
             assertThat(held).isNotNull();
             assertThat(other.renew()).isFalse();
         }
         assertThat(other.renew()).isTrue();
+    }
+
+    // growth
+    @Test
+    void operatorsSeeHowManyAreDerivedAnew() throws Exception {
+        renewWords.execute(_ -> {});
+        var song = given.song(unique("Upgraded")).published();
+        publishByAnOlderNode(song);
+        var job = new ProjectionJob(locks, renewProjections, renewWords, renewal);
+        try (var editor = connections.asOwner();
+                var background = Executors.newSingleThreadExecutor()) {
+            editor.setAutoCommit(false);
+            hold(editor, song);
+            var done = background.submit(job::renew);
+            awaitProgress();
+
+            assertThat(renewal.parts())
+                    .hasEntrySatisfying(
+                            Renewal.Part.LIVE, live -> assertThat(live.done()).isZero())
+                    .doesNotContainKeys(Renewal.Part.WORDS);
+
+            editor.rollback();
+            assertThat(done.get()).isTrue();
+        }
+        assertThat(renewal.parts()).isEmpty();
+    }
+
+    private void awaitProgress() {
+        var end = System.nanoTime() + 10_000_000_000L;
+        while (renewal.parts().isEmpty()) {
+            assertThat(System.nanoTime()).as("waited for the job to begin").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void hold(Connection editor, GivenEntry entry) throws SQLException {
+        try (var statement = editor.prepareStatement("SELECT id FROM publication WHERE entry_id = ? FOR UPDATE")) {
+            statement.setObject(1, entry.entryId());
+            statement.execute();
+        }
     }
 
     private List<@Nullable String> settled(GivenEntry entry) {

@@ -6,7 +6,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import org.linernotes.content.Renewal;
 import org.linernotes.database.Readiness;
 import org.linernotes.edge.OpenToAll;
 import org.linernotes.node.NodeState;
@@ -19,10 +22,12 @@ class HealthController {
 
     private final Readiness readiness;
     private final NodeState state;
+    private final Renewal renewal;
 
-    HealthController(Readiness readiness, NodeState state) {
+    HealthController(Readiness readiness, NodeState state, Renewal renewal) {
         this.readiness = readiness;
         this.state = state;
+        this.renewal = renewal;
     }
 
     @OpenToAll
@@ -34,10 +39,24 @@ class HealthController {
     @OpenToAll
     @Get("/readiness")
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<Map<String, String>> readiness() {
+    HttpResponse<Map<String, ?>> readiness() {
         return !state.isStopping() && readiness.isReady()
-                ? HttpResponse.ok(UP)
-                : HttpResponse.<Map<String, String>>status(HttpStatus.SERVICE_UNAVAILABLE)
+                ? HttpResponse.ok(up())
+                : HttpResponse.<Map<String, ?>>status(HttpStatus.SERVICE_UNAVAILABLE)
                         .body(DOWN);
+    }
+
+    /** With how far it is with what it derives anew, which keeps it from nothing. */
+    private Map<String, ?> up() {
+        var parts = renewal.parts();
+        if (parts.isEmpty()) {
+            return UP;
+        }
+        var derived = new TreeMap<Renewal.Part, Map<String, Long>>();
+        parts.forEach((part, progress) ->
+                derived.put(part, new TreeMap<>(Map.of("done", progress.done(), "of", progress.of()))));
+        var answer = new LinkedHashMap<String, Object>(UP);
+        answer.put("derivedAnew", derived);
+        return answer;
     }
 }

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linernotes.content.Renewal;
 import org.linernotes.testing.IntegrationTest;
 import org.linernotes.testing.RawHttp;
 import org.linernotes.testing.TestNode;
@@ -24,6 +26,24 @@ class NodePagesIT {
     @Test
     void operatorsSeeThatTheNodeIsUp() throws Exception {
         assertThat(get("/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(get("/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    // growth
+    @Test
+    void operatorsSeeHowFarDerivingAnewIs(Renewal renewal) throws Exception {
+        renewal.begin(Map.of(Renewal.Part.LIVE, 400L, Renewal.Part.WORDS, 0L, Renewal.Part.PAST, 9_000L));
+        try {
+            renewal.looked(Renewal.Part.LIVE, 200);
+
+            var answer = get("/health/readiness");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body())
+                    .isEqualTo(
+                            "{\"status\":\"UP\",\"derivedAnew\":{\"LIVE\":{\"done\":200,\"of\":400},\"PAST\":{\"done\":0,\"of\":9000}}}");
+        } finally {
+            renewal.end();
+        }
         assertThat(get("/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
     }
 
