@@ -41,18 +41,17 @@ class RefusalsIT {
     void whatIsNotThereIsSaidInOurOwnWords(String path) {
         var http = new RawHttp(server.getURI(), "127.0.0.1");
         for (var method : METHODS) {
-            for (var accept : List.of("text/html", "application/json", "application/graphql-response+json")) {
-                var answer = http.send(method, path, "", "Accept: " + accept);
+            var accept = method.startsWith("P") ? "application/json" : "text/html";
+            var answer = http.send(method, path, "", "Accept: " + accept);
 
-                assertThat(answer.status()).as("%s %s", method, path).isBetween(300, 499);
-                assertThat(answer.body())
-                        .as("%s %s", method, path)
-                        .doesNotContain("Exception", "_embedded", "Page Not Found", "micronaut", "netty");
-                assertThat(answer.all("X-Content-Type-Options"))
-                        .as("%s %s", method, path)
-                        .containsExactly("nosniff");
-                assertThat(answer.all("Content-Security-Policy")).hasSize(1);
-            }
+            assertThat(answer.status()).as("%s %s", method, path).isBetween(300, 499);
+            assertThat(answer.body())
+                    .as("%s %s", method, path)
+                    .doesNotContain("Exception", "_embedded", "Page Not Found", "micronaut", "netty");
+            assertThat(answer.all("X-Content-Type-Options"))
+                    .as("%s %s", method, path)
+                    .containsExactly("nosniff");
+            assertThat(answer.all("Content-Security-Policy")).hasSize(1);
         }
     }
 }
