@@ -33,11 +33,12 @@ public record Actor(UUID id, String name, Set<Role> roles, Kind kind) {
     /**
      * Refuses the command unless one of the roles gives the permission.
      *
-     * @param action completes the sentence "You may not ..."
+     * @param action completes the sentence "You may not ...; ask a publisher."
      */
     public void require(Permission permission, String action) {
         if (!may(permission)) {
-            throw new Problem.Forbidden("You may not " + action + ".").asException();
+            throw new Problem.Forbidden("You may not %s; ask %s.".formatted(action, permission.whoToAsk()))
+                    .asException();
         }
     }
 }

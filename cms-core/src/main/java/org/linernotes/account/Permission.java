@@ -11,30 +11,38 @@ import java.util.Set;
 /** What a route, a mutation or a command asks for, and which roles give it. */
 public enum Permission {
     /** Sees entries, drafts included. */
-    READ_ENTRIES(CONTRIBUTOR, EDITOR, PUBLISHER, MODERATOR, ADMIN),
+    READ_ENTRIES("an administrator", CONTRIBUTOR, EDITOR, PUBLISHER, MODERATOR, ADMIN),
     /** Creates entries, changes and submits own ones. */
-    WRITE(CONTRIBUTOR, EDITOR, PUBLISHER, ADMIN),
+    WRITE("an editor", CONTRIBUTOR, EDITOR, PUBLISHER, ADMIN),
     /** Changes and submits entries of others. */
-    WRITE_ANY(EDITOR, PUBLISHER, ADMIN),
+    WRITE_ANY("an editor", EDITOR, PUBLISHER, ADMIN),
     /** Approves and requests changes. */
-    REVIEW(EDITOR, PUBLISHER, ADMIN),
+    REVIEW("an editor", EDITOR, PUBLISHER, ADMIN),
     /** Publishes, schedules, unpublishes, expires, takes down. */
-    PUBLISH(PUBLISHER, ADMIN),
+    PUBLISH("a publisher", PUBLISHER, ADMIN),
     /** Decides on comments. */
-    MODERATE(MODERATOR, ADMIN),
+    MODERATE("a moderator", MODERATOR, ADMIN),
     /** Reads what readers suggest, and makes drafts of it. */
-    DECIDE_SUGGESTIONS(EDITOR, PUBLISHER, MODERATOR, ADMIN),
+    DECIDE_SUGGESTIONS("an editor", EDITOR, PUBLISHER, MODERATOR, ADMIN),
     /** Accounts, tokens and settings. */
-    ADMINISTER(ADMIN);
+    ADMINISTER("an administrator", ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<Role> roles;
 
-    Permission(Role... roles) {
+    private final String whoToAsk;
+
+    Permission(String whoToAsk, Role... roles) {
+        this.whoToAsk = whoToAsk;
         this.roles = Set.of(roles);
     }
 
     public Set<Role> roles() {
         return roles;
+    }
+
+    /** Who helps somebody without it, such as {@code an editor}. */
+    String whoToAsk() {
+        return whoToAsk;
     }
 }

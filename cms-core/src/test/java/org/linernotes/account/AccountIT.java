@@ -77,9 +77,9 @@ class AccountIT {
                 new NewAccount("x-" + UUID.randomUUID() + "@example.org", "X", Set.of(Role.ADMIN), "twelve letters");
 
         assertThat(SignInIT.problem(() -> createAccount.execute(editor, account)))
-                .isEqualTo(new Problem.Forbidden("You may not create accounts."));
+                .isEqualTo(new Problem.Forbidden("You may not create accounts; ask an administrator."));
         assertThat(SignInIT.problem(() -> deactivateAccount.execute(editor, admin.id())))
-                .isEqualTo(new Problem.Forbidden("You may not deactivate accounts."));
+                .isEqualTo(new Problem.Forbidden("You may not deactivate accounts; ask an administrator."));
         assertThat(accounts.findByEmail(account.email())).isEmpty();
     }
 

@@ -105,7 +105,7 @@ class DecideCommentsIT extends CommentIT {
 
         assertThatThrownBy(() -> decide(others, comment, Verdict.APPROVED))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("You may not decide on comments.");
+                .hasMessage("You may not decide on comments; ask a moderator.");
     }
 
     @Test

@@ -171,7 +171,7 @@ class CreateEntryIT {
     void moderatorsCreateNothing() {
         assertThat(Refusals.messages(
                         () -> given.song("No").by(given.people().moderator()).draft()))
-                .containsExactly("You may not create entries.");
+                .containsExactly("You may not create entries; ask an editor.");
     }
 
     @Test

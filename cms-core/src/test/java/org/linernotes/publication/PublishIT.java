@@ -225,7 +225,7 @@ class PublishIT {
         var song = given.approved(Knot.titled("Bad"));
 
         assertThatThrownBy(() -> commands.publish().execute(editor, PublishRequest.of(song)))
-                .hasMessage("You may not publish.");
+                .hasMessage("You may not publish; ask a publisher.");
     }
 
     private List<Publication> publish(RevisionRef... items) {

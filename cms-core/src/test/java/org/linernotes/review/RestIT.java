@@ -115,7 +115,8 @@ class RestIT {
         assertThat(refusal(editor, scheduled)).endsWith("is scheduled; cancel the schedule first.");
         assertThat(refusal(editor, reviewed)).endsWith("is in review; withdraw it first.");
         assertThat(refusal(carl, gone)).isEqualTo("You may throw away only what readers never saw; ask an editor.");
-        assertThat(refusal(given.people().moderator(), gone)).isEqualTo("You may not throw entries away.");
+        assertThat(refusal(given.people().moderator(), gone))
+                .isEqualTo("You may not throw entries away; ask an editor.");
         assertThat(Refusals.messages(() -> discardDraft.execute(editor, live.head())))
                 .singleElement()
                 .asString()

@@ -35,7 +35,7 @@ public class Rows {
     private static final String PUBLICATION =
             "id, slug, title, sort_title, sort_key, unlisted, content_changed_at, live, expires_at, ended_by, ended_because, withheld";
 
-    /** Those that are settled with the publication they belong to. */
+    /** Those that are settled with the publication they belong to; commands add and remove them, and move their intervals. */
     private static final Set<String> SETTLED =
             Set.of("reference", "publication_value", "part", "external_id", "publication_rank", "search_document");
 
@@ -80,7 +80,7 @@ public class Rows {
     private @Nullable String hash(String table) {
         var version = table.equals("publication")
                 ? PUBLICATION
-                : SETTLED.contains(table) ? "to_jsonb(%s) - 'settled'".formatted(table) : "ctid, xmin";
+                : SETTLED.contains(table) ? "publication_id, live" : "ctid, xmin";
         return column("SELECT sum(hashtextextended(CAST((%s) AS text), 0)) FROM %s".formatted(version, table))
                 .getFirst();
     }

@@ -335,7 +335,7 @@ class ImportChartsIT extends ChartImportFixture {
                 .hasMessage("There is no chart with the key “no-chart”; create it first.");
         assertThatThrownBy(() -> importCharts.execute(
                         given.people().editor(), new ImportRequest(key, List.of(), true), ImportProgress.NONE))
-                .hasMessage("You may not import charts.");
+                .hasMessage("You may not import charts; ask an administrator.");
     }
 
     @Test

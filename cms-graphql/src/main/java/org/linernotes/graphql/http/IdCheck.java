@@ -6,6 +6,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
@@ -27,7 +28,7 @@ final class IdCheck {
 
     void check(DataFetchingEnvironment environment) {
         var field = environment.getFieldDefinition();
-        if (answersEachAlone(field) || isMutation(environment)) {
+        if (answersEachAlone(field) || looksOneUp(field) || isMutation(environment)) {
             return;
         }
         for (var argument : field.getArguments()) {
@@ -39,6 +40,11 @@ final class IdCheck {
     private static boolean answersEachAlone(GraphQLFieldDefinition field) {
         return GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList list
                 && !(list.getOriginalWrappedType() instanceof GraphQLNonNull);
+    }
+
+    /** Such as {@code node}: what is no id names no object, so the answer is null, as the specification of Relay has it. */
+    private static boolean looksOneUp(GraphQLFieldDefinition field) {
+        return field.getArgument("id") != null && field.getType() instanceof GraphQLNamedOutputType;
     }
 
     /** Payloads say in their own way what is wrong with an input. */

@@ -81,11 +81,19 @@ class LivenessIT {
                 .isEqualTo("{\"data\":{\"node\":null}}");
     }
 
+    // What Relay's specification says of node: what names no object is null
+    @ParameterizedTest
+    @ValueSource(strings = {"", "song_", "42", "U29uZzoz", "song_01h455vb4pex5vsknk084sn02q"})
+    void whatNamesNoNodeIsNull(String id) {
+        var reply = frontend.ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id));
+
+        assertThat(reply.text()).isEqualTo("{\"data\":{\"node\":null}}");
+    }
+
     // O6
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "query($id: ID!) { x: node(id: $id) { id } song(slug: \"none\") { id } }",
                 "query($id: ID!) { x: nodes(ids: [$id]) { id } song(slug: \"none\") { id } }",
                 "query($id: ID!) { songs(filter: { topicId: $id }) { totalCount } }",
                 "query($id: ID!) { songs(filter: { artistId: $id }) { totalCount } }",

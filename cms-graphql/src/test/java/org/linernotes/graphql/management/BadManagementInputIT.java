@@ -1,29 +1,43 @@
 package org.linernotes.graphql.management;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linernotes.account.Role;
 import org.linernotes.graphql.testing.GraphQlClient.Reply;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.TortureTexts;
 
 @IntegrationTest
 class BadManagementInputIT {
-    private static final Path NAUGHTY = Path.of("..", "..", "shared", "data", "blns", "blns.json");
+    /** Of these nothing is left when words are made of them. */
+    private static final List<String> UNSEEN = List.of(
+            "",
+            " ",
+            "\t\n\f\r",
+            "\u0085 \u1680\u2003\u3000",
+            "\u200B",
+            "\u2060\uFEFF",
+            "\u00AD",
+            "\u0301",
+            "\u3164",
+            "™");
+
     private static final String CREATE =
             "mutation ($input: CreateEntryInput!) { createEntry(input: $input) { entry { id title slug head { content } } problems { code path message } } }";
 
@@ -100,15 +114,22 @@ class BadManagementInputIT {
     }
 
     @Test
-    void takesEveryNaughtyStringAsTextOrRefusesIt() throws IOException {
-        if (!Files.exists(NAUGHTY)) {
-            System.err.println("SKIPPED: the Big List of Naughty Strings is not at " + NAUGHTY.toAbsolutePath());
-            Assumptions.abort();
-        }
-        var strings =
-                Objects.requireNonNull(json.readValue(Files.readAllBytes(NAUGHTY), Argument.listOf(String.class)));
+    void takesEveryHardTextOrRefusesIt() {
+        var texts = new ArrayList<>(TortureTexts.own());
+        texts.addAll(UNSEEN);
+        assertTakenOrRefused(texts);
+    }
 
-        for (var naughty : strings) {
+    @Test
+    @Tag("long")
+    void takesEveryNaughtyStringOrRefusesIt() throws IOException {
+        var folder = Optional.ofNullable(System.getenv("LINERNOTES_TEST_DATA")).map(Path::of);
+        assumeTrue(folder.isPresent(), "SKIPPED: LINERNOTES_TEST_DATA names no folder");
+        assertTakenOrRefused(TortureTexts.of(folder.orElseThrow()));
+    }
+
+    private void assertTakenOrRefused(List<String> texts) {
+        for (var naughty : texts) {
             for (var reply : List.of(
                     create("Song", Map.of("title", naughty)),
                     create("Song", Map.of("title", "x", "slug", naughty)),

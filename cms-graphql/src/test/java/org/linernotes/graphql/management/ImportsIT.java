@@ -252,7 +252,7 @@ class ImportsIT {
         assertThat(stranger.status()).isEqualTo(401);
         assertThat(stranger.header("WWW-Authenticate")).isEqualTo("Bearer");
         assertThat(publisher.status()).isEqualTo(403);
-        assertThat(publisher.text("detail")).isEqualTo("You may not import charts.");
+        assertThat(publisher.text("detail")).isEqualTo("You may not import charts; ask an administrator.");
         assertThat(question.code()).isEqualTo("FORBIDDEN");
         assertThat(client.get(PATH, desk.the(Role.ADMIN).authorization()).status())
                 .isEqualTo(405);
