@@ -5,8 +5,8 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
@@ -28,7 +28,7 @@ final class IdCheck {
 
     void check(DataFetchingEnvironment environment) {
         var field = environment.getFieldDefinition();
-        if (answersEachAlone(field) || looksOneUp(field) || isMutation(environment)) {
+        if (answersEachAlone(field) || isNode(field) || isMutation(environment)) {
             return;
         }
         for (var argument : field.getArguments()) {
@@ -42,9 +42,9 @@ final class IdCheck {
                 && !(list.getOriginalWrappedType() instanceof GraphQLNonNull);
     }
 
-    /** Such as {@code node}: what is no id names no object, so the answer is null, as the specification of Relay has it. */
-    private static boolean looksOneUp(GraphQLFieldDefinition field) {
-        return field.getArgument("id") != null && field.getType() instanceof GraphQLNamedOutputType;
+    /** Relay's {@code node}: what is no id names no object, and what names none is null. */
+    private static boolean isNode(GraphQLFieldDefinition field) {
+        return field.getName().equals("node") && field.getType() instanceof GraphQLInterfaceType;
     }
 
     /** Payloads say in their own way what is wrong with an input. */
