@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linernotes.database.TestConnections;
 import org.linernotes.graphql.testing.GraphQlClient.Reply;
@@ -73,6 +74,7 @@ class HistoryCostIT {
 
     // growth: plans differ a little with what else the database holds
     @Test
+    @Tag("long")
     void twentyVersionsOfEachSongAreReadLikeOne() throws SQLException {
         var artist = library.artist("Artist " + unique, unique);
         copies.of(library.song("The Love " + unique, unique + "/song", artist), SONGS, unique);
