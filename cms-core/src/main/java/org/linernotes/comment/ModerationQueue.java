@@ -15,6 +15,8 @@ public class ModerationQueue {
     /** So many reports of a comment are shown. */
     public static final int MOST_REPORTS = 10;
 
+    private static final int LONGEST_BEGINNING = 300;
+    private static final int MOST_REPLIES = 1_000;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final QueueRows rows;
@@ -31,8 +33,13 @@ public class ModerationQueue {
      * @param after the last comment of the page before; null: the first page
      */
     public List<QueuedComment> page(QueueName queue, @Nullable UUID after, int limit) {
+        return rows.find(ids(queue, after, limit));
+    }
+
+    /** Which comments are on a page of a queue. */
+    public List<UUID> ids(QueueName queue, @Nullable UUID after, int limit) {
         var postedAt = after == null ? Instant.EPOCH : rows.findPostedAt(after).orElse(Instant.EPOCH);
-        return rows.find(ids(queue, postedAt, after == null ? BEFORE_ALL : after, limit));
+        return ids(queue, postedAt, after == null ? BEFORE_ALL : after, limit);
     }
 
     /** How many are in a queue, counted up to a number. */
@@ -61,6 +68,11 @@ public class ModerationQueue {
     /** The latest decision on each of the comments. */
     public List<DecisionRow> latestDecisions(Collection<UUID> commentIds) {
         return decisions.findLatestOn(commentIds);
+    }
+
+    /** What each of the comments answers, and what answers it. */
+    public List<CommentThread> threads(Collection<UUID> ids) {
+        return rows.threads(ids, LONGEST_BEGINNING, MOST_REPLIES);
     }
 
     /** The first open reports on each of the comments. */

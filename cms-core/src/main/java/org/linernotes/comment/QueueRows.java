@@ -79,6 +79,24 @@ interface QueueRows extends GenericRepository<QueuedComment, UUID> {
              ORDER BY c.posted_at, c.id""")
     List<QueuedComment> find(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids);
 
+    /** What each of the comments answers, and how many visible replies stand and fall with it. */
+    @Query("""
+            SELECT c.id, p.author_name AS parent_name, p.state AS parent_state, left(r.body, :longest) AS parent_body,
+                   (SELECT CAST(count(*) AS int)
+                      FROM (SELECT below.id
+                              FROM comment below
+                             WHERE below.ancestors @> ARRAY[c.id] AND below.ancestors <> '{}'
+                               AND below.state IN ('PUBLISHED', 'APPROVED')
+                               AND NOT EXISTS (SELECT FROM comment above
+                                                WHERE above.id = ANY(below.ancestors) AND above.id <> c.id
+                                                  AND above.state IN ('PENDING', 'REJECTED', 'SPAM'))
+                             LIMIT :most) visible) AS replies
+              FROM comment c
+              LEFT JOIN comment p ON p.id = c.parent_id
+              LEFT JOIN comment_revision r ON r.id = coalesce(p.visible_revision_id, p.head_revision_id)
+             WHERE c.id = ANY(CAST(:ids AS uuid[]))""")
+    List<CommentThread> threads(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> ids, int longest, int most);
+
     /** The first so many open reports on each of the comments. */
     @Query("""
             SELECT r.id, r.comment_id, r.reason, r.text, r.revision_id, r.reported_at

@@ -45,7 +45,8 @@ public record QueuedComment(
         };
     }
 
-    private boolean isVisible() {
+    /** Whether its state lets readers see it. */
+    public boolean isVisible() {
         return state == CommentState.PUBLISHED || state == CommentState.APPROVED;
     }
 
