@@ -8,10 +8,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.linernotes.account.Permission;
-import org.linernotes.comment.ModerationQueue;
-import org.linernotes.comment.QueueName;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.entry.EntryList;
@@ -21,15 +20,14 @@ import org.linernotes.entry.TypeCount;
 @Singleton
 class Navigation {
     private static final Duration COUNTED = Duration.ofSeconds(5);
-    private static final int MOST_COUNTED = 1_000;
     private static final String ENTRIES = "/admin/entries";
     private static final String COMMENTS = "/admin/comments";
 
     private final ContentModel model;
-    private final ModerationQueue comments;
+    private final WaitingComments comments;
     private final LoadingCache<String, List<NavigationLink>> links;
 
-    Navigation(ContentModel model, EntryList entryList, ModerationQueue comments) {
+    Navigation(ContentModel model, EntryList entryList, WaitingComments comments) {
         this.model = model;
         this.comments = comments;
         this.links = Caffeine.newBuilder()
@@ -39,19 +37,15 @@ class Navigation {
     }
 
     List<NavigationLink> links() {
-        return links.get("");
+        var all = new ArrayList<>(links.get(""));
+        all.add(1, new NavigationLink("Comments", COMMENTS, "comments", comments.lately(), Permission.MODERATE));
+        return all;
     }
 
     private List<NavigationLink> links(Map<String, Long> counts) {
         var total = counts.values().stream().mapToLong(Long::longValue).sum();
         var all = new ArrayList<NavigationLink>();
-        all.add(new NavigationLink("All entries", ENTRIES, "entries", total, Permission.READ_ENTRIES));
-        all.add(new NavigationLink(
-                "Comments",
-                COMMENTS,
-                "comments",
-                comments.count(QueueName.DEFAULT, MOST_COUNTED),
-                Permission.MODERATE));
+        all.add(new NavigationLink("All entries", ENTRIES, "entries", words(total), Permission.READ_ENTRIES));
         model.types().stream()
                 .map(type -> link(type, counts.getOrDefault(type.name(), 0L)))
                 .forEach(all::add);
@@ -60,6 +54,10 @@ class Navigation {
 
     private static NavigationLink link(ContentTypeDefinition type, long count) {
         return new NavigationLink(
-                type.plural(), ENTRIES + "?type=" + type.name(), type.name(), count, Permission.READ_ENTRIES);
+                type.plural(), ENTRIES + "?type=" + type.name(), type.name(), words(count), Permission.READ_ENTRIES);
+    }
+
+    private static String words(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
     }
 }
