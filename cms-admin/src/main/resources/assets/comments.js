@@ -1,103 +1,71 @@
 // Decides without a new page: the keys on a card's buttons decide on the focused card, J and K move, Z takes the last
-// decision back. The next comments come by themselves, and so does what other moderators do.
+// decision back, N shows what came meanwhile. The next comments come by themselves, and so does what other moderators do.
+
+import { ask, complain, insist, settle } from "./request.js";
+import { cards, cardsOf, centreTab, find, focus, focused, holding, isOpen, list, open, readPart, takeToast } from "./comment-list.js";
 
 const FEW = 5;
 const MOST = 100;
 const LOOK_EVERY = 5000;
 /** Nobody decides on what has just changed under their hands. */
 const UNDER_HANDS = 400;
-const UNREACHABLE = "The server cannot be reached. Try again in a moment.";
-const SIGNED_OUT = "The decision did not arrive. Check that you are signed in, and try again.";
+/** Refusals that are told in the place of an answer. */
+const REFUSALS = [400, 404, 409, 422, 429];
 
-const list = document.querySelector("[data-queue]");
 const nothing = document.querySelector("[data-nothing]");
+const newcomers = document.querySelector("[data-newcomers]");
 const places = new Map();
+const decidedOn = new Map();
 const deciding = new Set();
+/** Cards that came meanwhile and are not shown yet. */
+const waiting = new Map();
 let arriving = Promise.resolve();
+let undoing = Promise.resolve();
 let loading = null;
 let isKnown = true;
+let isTold = false;
 let changed = null;
 let changedAt = -Infinity;
 
-const cards = () => [...list.querySelectorAll("[data-card]")];
-const open = () => cards().filter((card) => card.dataset.look !== "settled");
-const find = (id) => list.querySelector(`[data-card="${CSS.escape(id)}"]`);
-const focused = () => document.activeElement.closest?.("[data-card]") ?? null;
-
-function focus(card) {
-  card?.focus({ preventScroll: true });
-  card?.scrollIntoView({ block: "nearest" });
-}
-
-function say(sentence, kind = "done") {
-  const toast = document.querySelector("[data-toast]");
-  document.querySelector("#outcome").textContent = sentence;
-  toast.dataset.kind = kind;
-  toast.hidden = false;
-}
-
-/** Reads a part of the page; the counts in it are the newest. */
-async function read(answer) {
-  const part = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const tabs = part.querySelector("[data-tabs]");
-  if (!tabs) throw new Error("signed out");
-  document.querySelector("[data-tabs]").replaceWith(tabs);
-  const waiting = document.querySelector("[data-waiting=\"true\"]");
-  if (waiting) waiting.textContent = tabs.querySelector(".tab-count").textContent;
-  return part;
-}
-
-function takeToast(part) {
-  const toast = part.querySelector("[data-toast]");
-  document.querySelector(".toast-undo")?.remove();
-  const undo = toast.querySelector(".toast-undo");
-  if (undo) document.querySelector("[data-toast]").append(undo);
-  say(toast.querySelector("#outcome").textContent, toast.dataset.kind);
-}
-
-function cardsOf(part) {
-  const found = [...part.querySelectorAll("[data-card]")];
-  for (const card of found) document.adoptNode(card);
-  document.dispatchEvent(new CustomEvent("linernotes:times", { detail: found }));
-  return found;
-}
+// Decisions
 
 async function send(form, to) {
-  const fields = new URLSearchParams(new FormData(form));
-  if (to) fields.set("to", to);
-  fields.set("scripted", "true");
-  try {
-    const answer = await fetch(form.action, { method: "POST", body: fields, redirect: "manual" });
-    if (!answer.ok && answer.status !== 409) return { problem: SIGNED_OUT };
-    const part = await read(answer);
-    return { done: answer.ok, part, card: cardsOf(part)[0] ?? null };
-  } catch (failure) {
-    return { problem: failure.message === "signed out" ? SIGNED_OUT : UNREACHABLE };
-  }
+  const body = new URLSearchParams(new FormData(form));
+  if (to) body.set("to", to);
+  body.set("scripted", "true");
+  const answer = await insist(form.getAttribute("action"), { body, takes: REFUSALS });
+  const part = await readPart(answer);
+  settle();
+  return { done: answer.ok, part, card: cardsOf(part)[0] ?? null };
 }
 
 function decide(card, to) {
   const id = card.dataset.card;
-  const all = open();
-  const next = all[all.indexOf(card) + 1] ?? all[all.indexOf(card) - 1] ?? null;
+  const all = cards();
+  const at = all.indexOf(card);
+  const next = all.slice(at + 1).find(isOpen) ?? all.slice(0, at).findLast(isOpen) ?? null;
   const place = document.createComment(id);
   deciding.add(id);
+  decidedOn.set(id, Number(card.dataset.version));
   places.set(id, place);
   card.replaceWith(place);
   focus(next);
-  arriving = Promise.all([arriving, arrive(card, place, to)]);
+  arriving = Promise.all([arriving, arrive(card, to, next)]);
 }
 
-async function arrive(card, place, to) {
-  const { done, part, card: now, problem } = await send(card.querySelector(".comment-steps"), to);
-  deciding.delete(card.dataset.card);
-  if (!done) {
-    keepFrom(now ?? card);
-    put(now ?? card, place);
+async function arrive(card, to, next) {
+  const id = card.dataset.card;
+  try {
+    const { done, part, card: now } = await send(card.querySelector(".comment-steps"), to);
+    deciding.delete(id);
+    if (!done) putBack(now ?? card, next);
+    takeToast(part);
+    await refill(insist);
+  } catch (problem) {
+    deciding.delete(id);
+    putBack(card, next);
+    holding(() => complain(problem, () => { if (find(id)) decide(find(id), to); }));
   }
-  if (part) takeToast(part);
-  else say(problem, "problem");
-  await refill();
 }
 
 /** A key that was on its way to a card must not meet another one. */
@@ -106,98 +74,175 @@ function keepFrom(card) {
   changedAt = performance.now();
 }
 
-/** Back where it was; somebody who is on another card by now stays there. */
-function put(card, place) {
-  if (place?.isConnected) place.replaceWith(card);
-  else list.prepend(card);
-  if (!focused()) focus(card);
-  settle();
+/** What could not be decided gets the focus again, unless somebody has gone on from the card behind it. */
+function putBack(card, next) {
+  const isIdle = document.activeElement === document.body || focused() === next;
+  decidedOn.delete(card.dataset.card);
+  keepFrom(card);
+  holding(() => put(card));
+  if (isIdle) focus(card);
 }
 
-async function undo() {
+function put(card) {
+  const place = places.get(card.dataset.card);
+  if (place?.isConnected) place.replaceWith(card);
+  else list.prepend(card);
+  tidy();
+}
+
+/** Each takes back what is named by then. */
+function undo() {
+  undoing = undoing.then(takeBack);
+}
+
+async function takeBack() {
   await arriving;
   const form = document.querySelector(".toast-undo");
   if (!form) return;
-  form.querySelector("button").disabled = true;
-  const { done, part, card, problem } = await send(form);
-  if (part) takeToast(part);
-  else say(problem, "problem");
-  if (!part) form.querySelector("button").disabled = false;
-  if (!done || !card) return;
-  const old = find(card.dataset.card);
-  const place = places.get(card.dataset.card);
-  if (card.dataset.look !== "settled") {
-    card.dataset.look = "same";
-    card.querySelector(".comment-bar")?.remove();
-    old?.replaceWith(card);
-    if (!old) put(card, place);
-    focus(card);
+  const button = form.querySelector("button");
+  button.disabled = true;
+  try {
+    const { done, part, card } = await send(form);
+    takeToast(part);
+    if (done && card && isOpen(card)) restore(card);
+  } catch (problem) {
+    button.disabled = false;
+    holding(() => complain(problem, undo));
   }
-  say(card.querySelector("[data-state=\"review\"]") ? "Undone: back in the queue." : "Undone: it is as it was before.");
-  settle();
+  tidy();
 }
+
+function restore(card) {
+  const old = find(card.dataset.card);
+  asUnseen(card);
+  decidedOn.delete(card.dataset.card);
+  waiting.delete(card.dataset.card);
+  if (old) old.replaceWith(card);
+  else put(card);
+  focus(card);
+}
+
+function asUnseen(card) {
+  card.dataset.look = "same";
+  card.querySelector(".comment-bar")?.remove();
+}
+
+// What comes next, and what others decided, reported and wrote since
 
 /** The next comments, while there are any; those that are on the screen stay where they are. */
-async function refill() {
+async function refill(by) {
+  if (open().length < FEW) {
+    list.append(...waiting.values());
+    waiting.clear();
+    offer();
+  }
   if (!loading && open().length < FEW) {
-    loading = load().then(() => true, () => false).then((known) => {
-      loading = null;
-      isKnown = known;
-      if (!known) say("What comes next cannot be loaded. Check that you are signed in.", "problem");
-    });
+    loading = load(by).then(() => { isKnown = true; }, (problem) => {
+      isKnown = false;
+      tell(problem, () => refill(insist));
+    }).finally(() => { loading = null; });
   }
   await loading;
-  settle();
+  tidy();
 }
 
-async function load() {
+async function load(by) {
   let after = cards().at(-1)?.dataset.card ?? "";
   for (let page = 0; page < 20; page++) {
     const query = new URLSearchParams({ queue: list.dataset.queue, after });
-    const part = await read(await fetch(`/admin/comments/more?${query}`));
+    const part = await readPart(await by(`/admin/comments/more?${query}`));
     const found = cardsOf(part);
-    const fresh = found.filter((card) => !find(card.dataset.card) && !deciding.has(card.dataset.card));
+    const fresh = found.filter((card) => !find(card.dataset.card) && isNew(card));
+    for (const card of fresh) waiting.delete(card.dataset.card);
     list.append(...fresh);
     list.dataset.more = part.querySelector("[data-more]").dataset.more;
     document.querySelector("[data-pages]")?.remove();
-    if (fresh.length) return;
+    isTold = false;
+    if (fresh.length) return offer();
     if (list.dataset.more === "true") after = found.at(-1).dataset.card;
     else if (after) after = "";
     else return;
   }
 }
 
-function settle() {
+/** Whether an answer that may be older than a decision shows what is to be decided since. */
+const isNew = (card) => !deciding.has(card.dataset.card)
+  && Number(card.dataset.version) > (decidedOn.get(card.dataset.card) ?? -1);
+
+async function look() {
+  if (document.hidden || loading) return;
+  const settled = cards().filter((card) => !isOpen(card));
+  const seen = [...open(), ...waiting.values(), ...settled].slice(0, MOST)
+    .map((card) => `${card.dataset.card}.${card.dataset.version}`).join(",");
+  const { queue, more } = list.dataset;
+  const after = new URLSearchParams(location.search).get("after") ?? "";
+  const part = await readPart(await ask(`/admin/comments/news?${new URLSearchParams({ queue, after, more, seen })}`));
+  isTold = false;
+  const found = cardsOf(part);
+  holding(() => found.forEach(renew));
+  offer();
+  await refill(ask);
+}
+
+function renew(card) {
+  const id = card.dataset.card;
+  const old = find(id);
+  if (deciding.has(id)) return;
+  if (old) {
+    const isFocused = focused() === old;
+    old.replaceWith(card);
+    if (isFocused) keepFrom(card);
+    if (isFocused) card.focus({ preventScroll: true });
+  } else if (!isOpen(card)) {
+    waiting.delete(id);
+  } else if (isNew(card)) {
+    asUnseen(card);
+    waiting.set(id, card);
+  }
+}
+
+/** A line says how many came; they wait until somebody wants to see them. */
+function offer() {
+  if (newcomers.hidden === !waiting.size && newcomers.dataset.count === String(waiting.size)) return;
+  holding(() => {
+    newcomers.hidden = !waiting.size;
+    newcomers.dataset.count = waiting.size;
+    newcomers.querySelector("span").textContent = `${waiting.size} more: show`;
+  });
+}
+
+/** Before the card that somebody is on, so that they come back to it. */
+function bring() {
+  const found = [...waiting.values()];
+  if (!found.length) return;
+  waiting.clear();
+  if (focused()) focused().before(...found);
+  else list.prepend(...found);
+  focus(found[0]);
+  offer();
+  tidy();
+}
+
+/** What goes wrong without anybody's doing is told once. */
+function tell(problem, again) {
+  if (!isTold) holding(() => complain(problem, again));
+  isTold = true;
+}
+
+function lookQuietly() {
+  return look().catch((problem) => { if (problem.signedOut) tell(problem, lookQuietly); });
+}
+
+async function keepLooking() {
+  await lookQuietly();
+  setTimeout(keepLooking, LOOK_EVERY);
+}
+
+function tidy() {
   const isEmpty = isKnown && !loading && !open().length && !deciding.size;
   nothing.hidden = !isEmpty;
   document.querySelector(".keys").hidden = isEmpty;
   if (open().length && document.activeElement === document.body) focus(open()[0]);
-}
-
-/** What others decided, reported and wrote since. */
-async function look() {
-  if (document.hidden || loading) return;
-  const seen = cards().slice(0, MOST).map((card) => `${card.dataset.card}.${card.dataset.version}`).join(",");
-  const query = new URLSearchParams({ queue: list.dataset.queue, seen });
-  const answer = await fetch(`/admin/comments/news?${query}`, { redirect: "manual" });
-  if (!answer.ok) return;
-  const part = await read(answer);
-  for (const card of cardsOf(part)) {
-    const old = find(card.dataset.card);
-    if (!old || deciding.has(card.dataset.card)) continue;
-    const isFocused = focused() === old;
-    old.replaceWith(card);
-    if (isFocused) {
-      keepFrom(card);
-      focus(card);
-    }
-  }
-  await refill();
-}
-
-async function keepLooking() {
-  await look().catch(() => {});
-  setTimeout(keepLooking, LOOK_EVERY);
 }
 
 list.addEventListener("submit", (event) => {
@@ -210,13 +255,15 @@ addEventListener("submit", (event) => {
     undo();
   }
 });
-document.addEventListener("visibilitychange", () => look().catch(() => {}));
+newcomers.addEventListener("click", bring);
+document.addEventListener("visibilitychange", lookQuietly);
 setTimeout(keepLooking, LOOK_EVERY);
+centreTab();
 focus(open()[0]);
 
 addEventListener("keydown", (event) => {
   const writes = event.target.closest?.("input:not([type=\"hidden\"]), textarea, select, [contenteditable]");
-  if (event.ctrlKey || event.metaKey || event.altKey || writes) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || writes || document.querySelector("dialog[open]")) return;
   const key = event.key.toLowerCase();
   const card = focused();
   if (key === "j" || key === "k") {
@@ -227,6 +274,8 @@ addEventListener("keydown", (event) => {
     return;
   } else if (key === "z") {
     undo();
+  } else if (key === "n") {
+    bring();
   } else if (card && (card !== changed || performance.now() - changedAt > UNDER_HANDS)) {
     const wanted = (event.shiftKey ? "shift+" : "") + (key === "r" ? "d" : key);
     card.querySelector(`button[data-key="${CSS.escape(wanted)}"]`)?.click();

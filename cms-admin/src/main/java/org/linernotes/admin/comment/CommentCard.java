@@ -1,16 +1,20 @@
 package org.linernotes.admin.comment;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.admin.diff.WordRun;
 import org.linernotes.comment.CommentState;
+import org.linernotes.comment.CommentThread;
 import org.linernotes.comment.DecisionRow;
 import org.linernotes.comment.OpenReport;
 import org.linernotes.comment.QueuedComment;
+import org.linernotes.content.Excerpt;
 
 /**
  * A comment to decide on.
  *
+ * @param thread what it answers, and what answers it
  * @param entryPath the page of its entry
  * @param changes from the text that readers see to that of its author's edit; empty where there is none
  * @param reports the first of those that are open
@@ -18,11 +22,14 @@ import org.linernotes.comment.QueuedComment;
  */
 public record CommentCard(
         QueuedComment comment,
+        CommentThread thread,
         String entryPath,
         List<WordRun> changes,
         List<OpenReport> reports,
         @Nullable DecisionRow decision,
         Look look) {
+    private static final int LONGEST_BEGINNING = 120;
+
     /** What became of a comment since somebody looked at it. */
     public enum Look {
         SAME,
@@ -56,6 +63,37 @@ public record CommentCard(
 
     public List<CommentStep> steps() {
         return CommentStep.of(this);
+    }
+
+    public boolean isReply() {
+        return thread.parentName() != null;
+    }
+
+    /** What it answers, where readers do not see that as it was written. */
+    public @Nullable String parentStateWords() {
+        return switch (thread.parentState()) {
+            case PENDING -> "which waits for a decision";
+            case REJECTED -> "rejected";
+            case SPAM -> "spam";
+            case WITHDRAWN -> "taken back by its author";
+            case ERASED -> "erased";
+            case PUBLISHED, APPROVED -> null;
+            case null -> null;
+        };
+    }
+
+    /** The first words of what it answers. */
+    public String parentBeginning() {
+        return Excerpt.of(Objects.requireNonNullElse(thread.parentBody(), ""), LONGEST_BEGINNING);
+    }
+
+    /** How many replies stand and fall with it; empty: none. */
+    public String repliesWords() {
+        return switch (thread.replies()) {
+            case 0 -> "";
+            case 1 -> "1 reply";
+            default -> "%d replies".formatted(thread.replies());
+        };
     }
 
     /** The state in words. */

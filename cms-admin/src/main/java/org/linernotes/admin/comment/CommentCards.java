@@ -1,6 +1,7 @@
 package org.linernotes.admin.comment;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.linernotes.admin.comment.CommentCard.Look;
 import org.linernotes.admin.diff.WordDiff;
+import org.linernotes.comment.CommentThread;
 import org.linernotes.comment.DecisionRow;
 import org.linernotes.comment.ModerationQueue;
 import org.linernotes.comment.OpenReport;
@@ -37,12 +39,17 @@ class CommentCards {
     }
 
     private List<CommentCard> of(List<QueuedComment> comments, Function<QueuedComment, Look> look) {
+        if (comments.isEmpty()) {
+            return List.of();
+        }
         var ids = comments.stream().map(QueuedComment::id).toList();
         var reports = queue.openReports(ids).stream().collect(groupingBy(OpenReport::commentId));
+        var threads = queue.threads(ids).stream().collect(toMap(CommentThread::id, thread -> thread));
         var decisions = queue.latestDecisions(ids).stream().collect(groupingBy(DecisionRow::commentId));
         return comments.stream()
                 .map(comment -> new CommentCard(
                         comment,
+                        threads.getOrDefault(comment.id(), CommentThread.none(comment.id())),
                         "/admin/entries/" + model.type(comment.entryType()).id(comment.entryId()),
                         comment.isEdited() && comment.visibleBody() != null
                                 ? WordDiff.between(comment.visibleBody(), comment.body())

@@ -3,15 +3,16 @@ package org.linernotes.admin.comment;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Session;
 import org.linernotes.admin.comment.CommentsPage.Message;
 import org.linernotes.admin.comment.CommentsPage.QueueTab;
 import org.linernotes.admin.comment.CommentsPage.QueueTabs;
 import org.linernotes.admin.comment.CommentsPage.Undo;
+import org.linernotes.admin.page.WaitingComments;
 import org.linernotes.comment.DecisionRow;
 import org.linernotes.comment.ModerationQueue;
 import org.linernotes.comment.QueueName;
@@ -22,16 +23,17 @@ import org.linernotes.comment.UndoDecisions;
 @Singleton
 class CommentQueues {
     private static final int PAGE = 25;
-    private static final int MOST_COUNTED = 1_000;
 
     private final ModerationQueue queue;
     private final UndoDecisions undoDecisions;
     private final CommentCards cards;
+    private final WaitingComments waiting;
 
-    CommentQueues(ModerationQueue queue, UndoDecisions undoDecisions, CommentCards cards) {
+    CommentQueues(ModerationQueue queue, UndoDecisions undoDecisions, CommentCards cards, WaitingComments waiting) {
         this.queue = queue;
         this.undoDecisions = undoDecisions;
         this.cards = cards;
+        this.waiting = waiting;
     }
 
     /** A page of the queue behind a comment. */
@@ -49,14 +51,17 @@ class CommentQueues {
         return new CommentsPage(session, tabs(name), comments, null, message, undo(session));
     }
 
-    /** Those of the comments that are no longer what was seen in the queue. */
-    CommentsPage changed(Session session, QueueName name, List<SeenComment> seen) {
-        var found = queue.find(seen.stream().map(SeenComment::id).toList());
-        var changed = found.stream()
-                .filter(comment -> seen.stream().noneMatch(earlier -> earlier.isStill(comment)))
+    /** Those of the comments that are no longer what was seen in the queue, and those that came among them. */
+    CommentsPage news(Session session, QueueName name, SeenPart seen) {
+        var changed = queue.find(seen.ids()).stream()
+                .filter(comment -> seen.comments().stream().noneMatch(earlier -> earlier.isStill(comment)))
                 .map(QueuedComment::id)
                 .toList();
-        return part(session, name, cards.changed(changed, name), null);
+        var came = seen.missing(queue.ids(name, seen.after(), SeenComment.MOST)).stream()
+                .limit(PAGE)
+                .toList();
+        var all = Stream.concat(cards.changed(changed, name).stream(), cards.of(queue.find(came)).stream());
+        return part(session, name, all.toList(), null);
     }
 
     private QueueTabs tabs(QueueName current) {
@@ -68,8 +73,7 @@ class CommentQueues {
     }
 
     private String count(QueueName name) {
-        var count = queue.count(name, MOST_COUNTED + 1);
-        return count > MOST_COUNTED ? "1,000+" : String.format(Locale.ENGLISH, "%,d", count);
+        return name == QueueName.DEFAULT ? waiting.now() : waiting.count(name);
     }
 
     private @Nullable Undo undo(Session session) {
@@ -82,19 +86,7 @@ class CommentQueues {
     private Optional<Undo> undo(DecisionRow decision) {
         return queue.find(List.of(decision.commentId())).stream()
                 .findFirst()
-                .map(comment ->
-                        new Undo(decision.id().toString(), words(decision).formatted(comment.authorName())));
-    }
-
-    private static String words(DecisionRow decision) {
-        return decision.keepsEarlier()
-                ? "You kept the earlier text of %s."
-                : switch (decision.toState()) {
-                    case APPROVED, PUBLISHED -> "You approved the comment by %s.";
-                    case REJECTED -> "You rejected the comment by %s.";
-                    case SPAM -> "You marked the comment by %s as spam.";
-                    case PENDING, WITHDRAWN, ERASED -> "You sent the comment by %s back to the queue.";
-                };
+                .map(comment -> new Undo(decision.id(), OutcomeWords.of(decision, comment)));
     }
 
     private static String label(QueueName name) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linernotes.account.Permission;
 import org.linernotes.account.Session;
 import org.linernotes.admin.comment.CommentsPage.Message;
@@ -65,7 +66,7 @@ class CommentsController {
             @QueryValue(value = "queue", defaultValue = "") String key,
             @QueryValue(defaultValue = "") String after,
             @QueryValue(defaultValue = "") String done) {
-        var message = done.equals(DONE) ? new Message("Done.", false) : null;
+        var message = done.equals(DONE) ? new Message("Done.", false, null) : null;
         return page(
                 request,
                 HttpStatus.OK,
@@ -88,16 +89,18 @@ class CommentsController {
                 queues.page(session, queue(key), SeenComment.id(after).orElse(null), null));
     }
 
-    /** The cards that others changed, and the counts. */
+    /** The cards that others changed, those that came among them, and the counts. */
     @Needs(Permission.MODERATE)
     @Get(value = "/news", produces = MediaType.TEXT_HTML)
     HttpResponse<?> news(
             HttpRequest<?> request,
             Session session,
             @QueryValue(value = "queue", defaultValue = "") String key,
-            @QueryValue(defaultValue = "") String seen) {
-        return page(
-                request, HttpStatus.OK, "comment/part", queues.changed(session, queue(key), SeenComment.list(seen)));
+            @QueryValue(defaultValue = "") String seen,
+            @QueryValue(defaultValue = "") String after,
+            @QueryValue(defaultValue = "") String more) {
+        var part = new SeenPart(SeenComment.list(seen), SeenComment.id(after).orElse(null), more.equals("false"));
+        return page(request, HttpStatus.OK, "comment/part", queues.news(session, queue(key), part));
     }
 
     @Needs(Permission.MODERATE)
@@ -108,12 +111,7 @@ class CommentsController {
                 .flatMap(seen -> verdict.map(decided -> decideComments
                         .execute(session.actor(), List.of(seen), new Decision(decided))
                         .getFirst()));
-        return answer(
-                request,
-                session,
-                form,
-                result,
-                verdict.map(CommentsController::words).orElse(""));
+        return answer(request, session, form, result, comment -> OutcomeWords.of(verdict.orElseThrow(), comment));
     }
 
     @Needs(Permission.MODERATE)
@@ -123,39 +121,32 @@ class CommentsController {
                 .map(decision -> undoDecisions
                         .execute(session.actor(), List.of(decision))
                         .getFirst());
-        return answer(request, session, form, result, "Undone: it is as it was before.");
+        return answer(request, session, form, result, OutcomeWords::undone);
     }
 
     /** Without scripts the queue comes back; scripts get the card where it is still to be seen. */
     private HttpResponse<?> answer(
-            HttpRequest<?> request, Session session, Form form, Optional<DecisionResult> result, String done) {
+            HttpRequest<?> request,
+            Session session,
+            Form form,
+            Optional<DecisionResult> result,
+            Function<CommentCard, String> done) {
         var name = queue(form.text("queue"));
-        var problem = result.map(decided -> decided.obstacle().map(obstacle -> obstacle.message()))
-                .orElse(Optional.of(BROKEN));
-        var message = new Message(problem.orElse(done), problem.isPresent());
-        var status = problem.isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK;
+        var shown = result.map(decided -> cards.changed(List.of(decided.commentId()), name))
+                .orElse(List.of());
+        var message = result.map(decided -> OutcomeWords.message(decided, shown, done))
+                .orElse(new Message(BROKEN, true, null));
+        var status = message.isProblem() ? HttpStatus.CONFLICT : HttpStatus.OK;
         if (form.text("scripted").equals("true")) {
-            var shown = result.map(decided -> cards.changed(List.of(decided.commentId()), name))
-                    .orElse(List.of());
             return page(request, status, "comment/part", queues.part(session, name, shown, message));
         }
-        return problem.isPresent()
+        return message.isProblem()
                 ? page(request, status, "comment/queue", queues.page(session, name, null, message))
                 : HttpResponse.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, path(name) + "&done=" + DONE);
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String template, CommentsPage page) {
         return html.page(request, status, template, page);
-    }
-
-    private static String words(Verdict verdict) {
-        return switch (verdict) {
-            case APPROVED -> "Approved.";
-            case REJECTED -> "Rejected.";
-            case SPAM -> "Marked as spam.";
-            case PENDING -> "Back in the queue.";
-            case EDIT_REJECTED -> "Edit refused: readers keep the earlier text.";
-        };
     }
 
     static String path(QueueName name) {

@@ -2,6 +2,7 @@ package org.linernotes.admin.comment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Session;
 import org.linernotes.comment.QueueName;
@@ -34,14 +35,26 @@ public record CommentsPage(
     /** A queue to look through, with how many are in it; of very many it says so. */
     public record QueueTab(QueueName queue, String label, String path, String count) {}
 
-    /** What became of a decision; a refused one is a problem. */
-    public record Message(String sentence, boolean isProblem) {}
+    /**
+     * What became of a decision; a refused one is a problem.
+     *
+     * @param decision what it is about; null: no decision stands
+     */
+    public record Message(
+            String sentence, boolean isProblem, @Nullable UUID decision) {}
 
     /** A decision to take back, in words. */
-    public record Undo(String decision, String sentence) {}
+    public record Undo(UUID decision, String sentence) {}
 
     public CommentsPage {
         comments = List.copyOf(comments);
+    }
+
+    /** What can be taken back, where the message is about something else; null: it says so. */
+    public @Nullable String nextToUndo() {
+        return undo == null || message == null || undo.decision().equals(message.decision())
+                ? null
+                : "Next to undo: " + undo.sentence();
     }
 
     public String title() {

@@ -8,7 +8,9 @@ import org.linernotes.comment.QueuedComment;
 
 /** A comment as it stands on somebody's screen. */
 record SeenComment(UUID id, int version) {
-    private static final int MOST = 100;
+    /** So many are compared with what they are now. */
+    static final int MOST = 100;
+
     private static final int LONGEST_VERSION = 9;
 
     /** Reads {@code id.version,id.version}; what cannot be read was not seen. */

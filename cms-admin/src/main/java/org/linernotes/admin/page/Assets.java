@@ -19,6 +19,7 @@ import java.util.TreeMap;
 public class Assets {
     private static final List<String> NAMES = List.of(
             "app.js",
+            "comment-list.js",
             "comments.js",
             "favicon.svg",
             "form-state.js",
