@@ -29,8 +29,12 @@ record Hold(Map<UUID, LockedEntry> members, List<Pointer> pointers) {
         return members.values().iterator().next();
     }
 
+    LockedEntry member(UUID entryId) {
+        return Objects.requireNonNull(members.get(entryId));
+    }
+
     void requireActive(UUID entryId) {
-        var entry = Objects.requireNonNull(members.get(entryId));
+        var entry = member(entryId);
         if (!entry.isActive()) {
             throw new Problem.WrongState(
                             "“%s” is archived or in the trash; bring it back first.".formatted(entry.title()), entryId)

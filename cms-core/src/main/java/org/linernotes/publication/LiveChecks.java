@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What would be wrong for readers if a command ended here; its members' intervals are written already. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface LiveChecks extends GenericRepository<Interval, UUID> {
+    /** How many that need members are listed at most. */
+    int DEPENDENTS = 100;
+
     /** Each span in which a member needs an entry that is not live then. */
     @Query("""
             SELECT p.entry_id, p.title, r.field, target.title AS target_title,

@@ -1,8 +1,10 @@
 package org.linernotes.publication;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.problem.Problem;
 import org.linernotes.publication.LiveChecks.Dependent;
 import org.linernotes.publication.LiveChecks.MissingTarget;
@@ -23,10 +25,10 @@ class LiveProblems {
     List<Problem> of(Hold hold, ChangeKind kind) {
         var members = hold.members().keySet();
         return Stream.of(
-                        checks.findMissingTargets(members).stream().map(missing -> problem(missing, kind)),
+                        checks.findMissingTargets(members).stream().map(missing -> problem(missing, hold, kind)),
                         checks.findTakenAddresses(members).stream().map(LiveProblems::problem),
                         checks.findTakenExternalIds(members).stream().map(LiveProblems::problem),
-                        dependents(checks.findDependents(members), kind),
+                        checks.findDependents(members).stream().map(dependent -> problem(dependent, hold, kind)),
                         rules.stream().flatMap(rule -> broken(rule, hold, kind)))
                 .flatMap(problems -> problems)
                 .toList();
@@ -40,15 +42,15 @@ class LiveProblems {
         return members.isEmpty() ? Stream.of() : rule.problems(members, kind).stream();
     }
 
-    private static Problem problem(MissingTarget missing, ChangeKind kind) {
+    private static Problem problem(MissingTarget missing, Hold hold, ChangeKind kind) {
         return new Problem.Blocked(
                 "REQUIRED_NOT_LIVE",
                 missing.field(),
-                "“%s” needs “%s”, which is not live %s; %s."
+                "“%s” needs “%s”, which is not live%s; %s."
                         .formatted(
                                 missing.title(),
                                 missing.targetTitle(),
-                                Moments.span(missing.missingFrom(), missing.missingUntil()),
+                                span(missing.missingFrom(), missing.missingUntil(), hold.member(missing.entryId())),
                                 kind.withTarget()),
                 missing.entryId());
     }
@@ -80,20 +82,27 @@ class LiveProblems {
                 taken.entryId());
     }
 
-    private static Stream<Problem> dependents(List<Dependent> dependents, ChangeKind kind) {
-        return dependents.stream()
-                .map(dependent -> new Problem.Blocked(
-                        "REQUIRED_BY_LIVE",
-                        null,
-                        "“%s” is needed by “%s” from %s on%s; %s."
-                                .formatted(
-                                        dependent.title(),
-                                        dependent.dependentTitle(),
-                                        Moments.inWords(dependent.missingFrom()),
-                                        dependent.total() == 1
-                                                ? ""
-                                                : " (one of %,d entries)".formatted(dependent.total()),
-                                        kind.withDependents()),
-                        dependent.dependentId()));
+    private static Problem problem(Dependent dependent, Hold hold, ChangeKind kind) {
+        return new Problem.Blocked(
+                "REQUIRED_BY_LIVE",
+                null,
+                "“%s” is needed by “%s”%s%s; %s."
+                        .formatted(
+                                dependent.title(),
+                                dependent.dependentTitle(),
+                                span(dependent.missingFrom(), null, hold.member(dependent.entryId())),
+                                dependent.total() <= LiveChecks.DEPENDENTS
+                                        ? ""
+                                        : " (one of %,d entries)".formatted(dependent.total()),
+                                kind.withDependents()),
+                dependent.dependentId());
+    }
+
+    /** When something is missing, after a blank; nothing where it is from now on. */
+    private static String span(Instant from, @Nullable Instant until, LockedEntry member) {
+        if (from.isAfter(member.commandedAt())) {
+            return " " + Moments.span(from, until);
+        }
+        return until == null ? "" : " until " + Moments.inWords(until);
     }
 }

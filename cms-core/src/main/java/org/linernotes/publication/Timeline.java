@@ -165,7 +165,7 @@ record Timeline(
 
     private void requireAhead(@Nullable Instant at) {
         if (at != null && !at.isAfter(now)) {
-            throw invalid("at", "The instant for “%s” is not ahead any more; choose a later one.");
+            throw invalid("at", "That time is not ahead any more; choose a later one.");
         }
     }
 

@@ -180,7 +180,7 @@ class RaceIT {
 
         assertThatThrownBy(late::get)
                 .rootCause()
-                .hasMessage("The instant for “Bad” is not ahead any more; choose a later one.");
+                .hasMessage("That time is not ahead any more; choose a later one.");
         assertThat(commands.publications().ofEntries(List.of(song.entryId()))).isEmpty();
     }
 

@@ -140,7 +140,7 @@ class ScheduleIT {
         var song = given.approved(Knot.titled("Bad"));
 
         assertThatThrownBy(() -> schedule(song, today, null))
-                .hasMessage("The instant for “Bad” is not ahead any more; choose a later one.");
+                .hasMessage("That time is not ahead any more; choose a later one.");
     }
 
     @ParameterizedTest

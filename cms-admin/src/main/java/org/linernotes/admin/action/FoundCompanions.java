@@ -80,10 +80,8 @@ record FoundCompanions(Others others, Map<UUID, List<AllowedAction>> allowed) {
     }
 
     List<Companion> dependents() {
-        return others.dependents().all().stream()
-                .map(id -> label(id)
-                        .map(label ->
-                                Companion.of(label, others.dependents().parts().contains(id))))
+        return others.dependents().stream()
+                .map(id -> label(id).map(label -> Companion.of(label, true)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -98,7 +96,7 @@ record FoundCompanions(Others others, Map<UUID, List<AllowedAction>> allowed) {
     }
 
     private boolean isNeeded(UUID id) {
-        return others.targets().contains(id) && !others.dependents().all().contains(id);
+        return others.targets().contains(id) && !others.dependents().contains(id);
     }
 
     private Stream<Relative> relatives(EntryAction action) {

@@ -19,13 +19,14 @@ public record Others(
         List<Relative> relatives,
         List<ScheduledRelative> scheduled,
         List<Reviewed> reviewed,
-        Dependents dependents,
+        List<UUID> dependents,
         Set<UUID> targets,
         Map<UUID, EntryLabel> labels) {
     public Others {
         relatives = List.copyOf(relatives);
         scheduled = List.copyOf(scheduled);
         reviewed = List.copyOf(reviewed);
+        dependents = List.copyOf(dependents);
         targets = Set.copyOf(targets);
     }
 
@@ -35,16 +36,4 @@ public record Others(
      * @param needs whether it requires the entry
      */
     public record Reviewed(UUID id, boolean needs) {}
-
-    /**
-     * What cannot stay without the entry.
-     *
-     * @param parts of its page among them
-     */
-    public record Dependents(List<UUID> all, List<UUID> parts) {
-        public Dependents {
-            all = List.copyOf(all);
-            parts = List.copyOf(parts);
-        }
-    }
 }

@@ -23,6 +23,11 @@ public record Step(EntryAction action, String label, List<String> reasons) {
         return reasons.isEmpty();
     }
 
+    /** Whether it happens at a time that its form asks for. */
+    public static boolean hasTime(EntryAction action) {
+        return action == EntryAction.SCHEDULE || action == EntryAction.RESCHEDULE || action == EntryAction.EXPIRE;
+    }
+
     /** The name of its form, such as {@code request-changes}. */
     public String key() {
         return key(action);

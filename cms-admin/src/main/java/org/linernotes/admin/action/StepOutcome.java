@@ -15,12 +15,28 @@ import org.linernotes.review.EntryAction;
  */
 public record StepOutcome(
         @Nullable Done done, @Nullable EntryAction refused, boolean others, List<ProblemView> problems, Form typed) {
+    private static final String TIME = "at";
+
     public StepOutcome {
         problems = List.copyOf(problems);
     }
 
     public static StepOutcome of(String done) {
         return new StepOutcome(Done.of(done).orElse(null), null, false, List.of(), Form.EMPTY);
+    }
+
+    /** What is told at that field of a step that was refused. */
+    public List<ProblemView> at(EntryAction action, String path) {
+        return isRefused(action)
+                ? problems.stream().filter(problem -> problem.isAt(path)).toList()
+                : List.of();
+    }
+
+    /** What is told above the page, which is all where the step's form is not on it. */
+    public List<ProblemView> above(boolean formIsShown) {
+        return formIsShown && refused != null && Step.hasTime(refused)
+                ? problems.stream().filter(problem -> !problem.isAt(TIME)).toList()
+                : problems;
     }
 
     public boolean isRefused(EntryAction action) {

@@ -133,9 +133,7 @@ public record StepPanel(
     /** Whether any step that the viewer may take has a time. */
     public boolean asksForTime() {
         return possible().stream()
-                .anyMatch(step -> step.action() == EntryAction.SCHEDULE
-                        || step.action() == EntryAction.RESCHEDULE
-                        || step.action() == EntryAction.EXPIRE);
+                .anyMatch(step -> Step.hasTime(step.action()));
     }
 
     /** Where the step's form is sent. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.linernotes.admin.action.ProblemView;
+import org.linernotes.admin.action.ProblemViews;
 import org.linernotes.admin.action.RefusedSteps;
 import org.linernotes.admin.action.StepOutcome;
 import org.linernotes.admin.action.StepRequest;
@@ -60,9 +60,7 @@ class EntryPageAfterRefusal implements RefusedSteps {
                         Stream.of(step.entryId()),
                         problems.stream().map(Problem::entryId).filter(Objects::nonNull))
                 .collect(toSet()));
-        var views = problems.stream()
-                .map(problem -> ProblemView.of(problem, step.entryId(), named))
-                .toList();
+        var views = new ProblemViews(step.entryId(), named).of(problems);
         var page = pages.page(
                 step.session(),
                 step.entryId(),

@@ -75,14 +75,13 @@ class EntryPages {
         }
 
         Others others(EntryContext context, ContentView view) {
-            var parts = context.parts().stream().map(PartRow::id).toList();
             return new Others(
                     context.kindred().relatives(),
                     context.kindred().scheduled(),
                     context.reviewing().others().stream()
                             .map(item -> new Others.Reviewed(item.id(), item.needs()))
                             .toList(),
-                    new Others.Dependents(dependents, parts),
+                    dependents,
                     required,
                     view.labels());
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.linernotes.account.Session;
 import org.linernotes.admin.action.Done;
 import org.linernotes.admin.action.ProblemView;
+import org.linernotes.admin.action.ProblemViews;
 import org.linernotes.admin.page.Html;
 import org.linernotes.admin.page.ProblemStatus;
 import org.linernotes.admin.reference.EntryLabels;
@@ -49,14 +50,6 @@ class ReviewAnswers {
     private List<ProblemView> views(List<Problem> problems) {
         var named = labels.of(
                 problems.stream().map(Problem::entryId).filter(Objects::nonNull).collect(toSet()));
-        return problems.stream()
-                .map(problem -> {
-                    var label = problem.entryId() == null ? null : named.get(problem.entryId());
-                    return new ProblemView(
-                            problem.message(),
-                            label == null ? null : label.path(),
-                            label == null ? null : "Open “" + label.title() + "”");
-                })
-                .toList();
+        return new ProblemViews(null, named).of(problems);
     }
 }

@@ -31,6 +31,9 @@ public record ReviewEvent(
             case "DRAFT_DISCARDED" -> "discarded the newer draft, back to " + what;
             case "ENTRY_TRASHED" -> "moved it to the trash";
             case "ENTRY_BROUGHT_BACK" -> "brought it back from the trash";
+            case "UNPUBLISHED" -> "unpublished it";
+            case "TAKEN_DOWN" -> "took it down";
+            case "TAKE_DOWN_LIFTED" -> "showed it again";
             default -> "remarked on " + what;
         };
     }

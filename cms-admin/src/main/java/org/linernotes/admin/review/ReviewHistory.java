@@ -30,12 +30,19 @@ public interface ReviewHistory extends GenericRepository<ReviewedItem, UUID> {
                      JOIN revision r ON r.id = d.revision_id
                     WHERE d.entry_id = asked.id
                     UNION ALL
-                   SELECT j.entry_id, j.kind, a.name, j.at, r.number, NULL, NULL
+                   SELECT j.entry_id, j.kind, a.name, j.at, r.number,
+                          CASE j.kind
+                              WHEN 'UNPUBLISHED' THEN (SELECT p.ended_because FROM publication p
+                                                        WHERE p.entry_id = j.entry_id AND p.live_until = j.at)
+                              WHEN 'TAKEN_DOWN' THEN (SELECT e.withheld_reason FROM entry e
+                                                       WHERE e.id = j.entry_id AND e.withheld_since = j.at)
+                          END, NULL
                      FROM journal j
                      JOIN account a ON a.id = j.actor_id
                      LEFT JOIN revision r ON r.id = j.revision_id
                     WHERE j.entry_id = asked.id
-                      AND j.kind IN ('REVIEW_WITHDRAWN', 'DRAFT_DISCARDED', 'ENTRY_TRASHED', 'ENTRY_BROUGHT_BACK')
+                      AND j.kind IN ('REVIEW_WITHDRAWN', 'DRAFT_DISCARDED', 'ENTRY_TRASHED', 'ENTRY_BROUGHT_BACK',
+                                     'UNPUBLISHED', 'TAKEN_DOWN', 'TAKE_DOWN_LIFTED')
                     ORDER BY at DESC
                     LIMIT :most) AS event
              ORDER BY event.at DESC""")

@@ -91,6 +91,72 @@ class SetStepsIT {
         assertThat(live(List.of(artist, song, fact))).isZero();
     }
 
+    @Test
+    void whatCannotStayGoesAlongAndTheReasonStaysInTheHistory() {
+        var artist = given.artist(Given.unique("Artist")).published();
+        var song = given.songBy(artist, Given.unique("Song")).published();
+        var album = albumBy(artist).published();
+        var fact = given.entry("Fact", Map.of("about", given.id(artist), "body", Given.words("one")))
+                .published();
+        var all = List.of(artist, song, album, fact);
+        var publisher = clients.of(given.people().publisher());
+
+        assertThat(publisher.get(path(artist)).body())
+                .contains("Reason <span class=\"form-mark\">required</span>");
+        var refused = post(publisher, artist, "/unpublication", Map.of("reason", "Wrong words."));
+        assertThat(refused)
+                .contains("”; unpublish both together.", "The same goes for")
+                .doesNotContain("one of 3")
+                .containsOnlyOnce("is needed by");
+
+        submit(publisher, artist, "/unpublication", Map.of("reason", "Wrong words."));
+        assertThat(live(all)).isZero();
+        submit(publisher, artist, "/publication");
+        assertThat(publisher.get(path(artist)).body()).contains("</strong> unpublished it", "Wrong words.");
+    }
+
+    @Test
+    void whyATakeDownWasIsInTheHistory() {
+        var song = given.song(Given.unique("Song")).published();
+        var publisher = clients.of(given.people().publisher());
+
+        submit(publisher, song, "/take-down", Map.of("reason", "A letter came."));
+        assertThat(publisher.get(path(song)).body()).contains("</strong> took it down", "A letter came.");
+        submit(publisher, song, "/take-down/lift");
+        assertThat(publisher.get(path(song)).body()).contains("</strong> showed it again");
+    }
+
+    @Test
+    void whatIsWrongWithADateIsToldOnceAndThere() {
+        var told = told();
+        given.approveTogether(told.all());
+        var publisher = clients.of(given.people().publisher());
+
+        var refused = publisher
+                .post(
+                        path(told.song()) + "/schedule",
+                        form(publisher, told.song(), "/schedule")
+                                .with("at-date", "2020-03-01")
+                                .with("at-time", "09:00"))
+                .body();
+
+        assertThat(refused)
+                .containsOnlyOnce("That time is not ahead any more; choose a later one.")
+                .containsOnlyOnce("This was not done")
+                .doesNotContain("Open “");
+        assertThat(refused.indexOf("That time")).isGreaterThan(refused.indexOf("id=\"form-schedule\""));
+    }
+
+    private Given.DraftToBe albumBy(GivenEntry artist) {
+        return given.entry(
+                "Album",
+                Map.of(
+                        "title",
+                        Given.unique("Album"),
+                        "artistCredit",
+                        List.of(Map.of("artist", given.id(artist)))));
+    }
+
     @Test // E2
     void aScheduledSetIsMovedCancelledAndPublishedTogether() {
         var told = told();
