@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
+import org.linernotes.admin.content.CheckGroup;
 import org.linernotes.admin.content.ContentView;
 import org.linernotes.admin.reference.EntryLabel;
 import org.linernotes.content.ContentProjector;

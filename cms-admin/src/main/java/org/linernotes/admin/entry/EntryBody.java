@@ -1,6 +1,7 @@
 package org.linernotes.admin.entry;
 
 import java.util.List;
+import org.linernotes.admin.content.CheckGroup;
 import org.linernotes.admin.content.GroupView;
 
 /** What the newest revision says, what belongs to its page, who names it elsewhere, and which rules it breaks. */

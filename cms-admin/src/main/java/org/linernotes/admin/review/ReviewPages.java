@@ -12,15 +12,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linernotes.account.Session;
+import org.linernotes.admin.content.CheckGroup;
 import org.linernotes.admin.content.ContentView;
 import org.linernotes.admin.content.ContentViews;
 import org.linernotes.admin.diff.Changes;
 import org.linernotes.content.Content;
+import org.linernotes.content.Violation;
 import org.linernotes.entry.StoredContents;
 import org.linernotes.problem.Problem;
 import org.linernotes.review.AllowedAction;
 import org.linernotes.review.AllowedActions;
 import org.linernotes.review.EntryAction;
+import org.linernotes.review.HeadChecks;
 import org.linernotes.review.ItemState;
 
 /** Puts the page of a review together, by as many statements for a hundred items as for one. */
@@ -33,18 +36,21 @@ class ReviewPages {
     private final StoredContents contents;
     private final ContentViews views;
     private final AllowedActions allowedActions;
+    private final HeadChecks checks;
 
     ReviewPages(
             SubmittedReviews reviews,
             ReviewHistory history,
             StoredContents contents,
             ContentViews views,
-            AllowedActions allowedActions) {
+            AllowedActions allowedActions,
+            HeadChecks checks) {
         this.reviews = reviews;
         this.history = history;
         this.contents = contents;
         this.views = views;
         this.allowedActions = allowedActions;
+        this.checks = checks;
     }
 
     ReviewPage page(Session session, UUID id, ReviewPage.Outcome outcome) {
@@ -55,12 +61,18 @@ class ReviewPages {
                 items.stream().flatMap(ReviewPages::revisions).collect(toSet()));
         var view = views.of(entryIds, revisions.values().toArray(Content[]::new));
         var allowed = allowedActions.of(session.actor(), entryIds);
+        var found = checks.check(pending(items, revisions));
         var events = history.of(entryIds, EVENTS);
         return new ReviewPage(
                 session,
                 review,
                 items.stream()
-                        .map(item -> shown(item, revisions, view, allowed.getOrDefault(item.entryId(), List.of())))
+                        .map(item -> shown(
+                                item,
+                                revisions,
+                                view,
+                                found.getOrDefault(item.entryId(), List.of()),
+                                allowed.getOrDefault(item.entryId(), List.of())))
                         .toList(),
                 distinct(events),
                 outcome);
@@ -70,12 +82,25 @@ class ReviewPages {
         return Stream.of(item.revisionId(), item.seenRevisionId()).filter(Objects::nonNull);
     }
 
+    /** What is still on its way, by entry. */
+    private static Map<UUID, Content> pending(List<ReviewedItem> items, Map<UUID, Content> revisions) {
+        return items.stream()
+                .filter(item -> ShownItem.isPending(item.state()))
+                .collect(toMap(
+                        ReviewedItem::entryId, item -> Objects.requireNonNull(revisions.get(item.revisionId()))));
+    }
+
     private static ShownItem shown(
-            ReviewedItem item, Map<UUID, Content> revisions, ContentView view, List<AllowedAction> allowed) {
+            ReviewedItem item,
+            Map<UUID, Content> revisions,
+            ContentView view,
+            List<Violation> violations,
+            List<AllowedAction> allowed) {
         var content = Objects.requireNonNull(revisions.get(item.revisionId()));
         var seen = item.seenRevisionId() == null ? null : revisions.get(item.seenRevisionId());
+        var label = Objects.requireNonNull(view.labels().get(item.entryId()));
         return new ShownItem(
-                Objects.requireNonNull(view.labels().get(item.entryId())),
+                label,
                 "%s %s %s".formatted(item.entryId(), item.revisionId(), item.contentHash()),
                 item.state(),
                 item.number(),
@@ -83,6 +108,7 @@ class ReviewPages {
                 item.seen(),
                 seen == null ? List.of() : Changes.between(seen, content, view),
                 view.groups(content, Set.of()),
+                CheckGroup.of(label.path() + "/edit", violations),
                 refusals(item.state(), allowed));
     }
 

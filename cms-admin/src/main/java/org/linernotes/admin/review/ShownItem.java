@@ -2,6 +2,7 @@ package org.linernotes.admin.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.admin.content.CheckGroup;
 import org.linernotes.admin.content.GroupView;
 import org.linernotes.admin.diff.ChangeView;
 import org.linernotes.admin.reference.EntryLabel;
@@ -13,6 +14,7 @@ import org.linernotes.review.ItemState;
  * @param value what a form sends for it: entry, revision and the hash of what is shown
  * @param against the number of the revision that readers see or saw last; null: it is all new
  * @param live whether they see that now
+ * @param checks which rules it breaks
  * @param refusals why the viewer cannot decide on it; none: they can
  */
 public record ShownItem(
@@ -24,11 +26,25 @@ public record ShownItem(
         boolean live,
         List<ChangeView> changes,
         List<GroupView> groups,
+        List<CheckGroup> checks,
         List<String> refusals) {
     public ShownItem {
         changes = List.copyOf(changes);
         groups = List.copyOf(groups);
+        checks = List.copyOf(checks);
         refusals = List.copyOf(refusals);
+    }
+
+    /** Whether it is on its way to readers in this review. */
+    public boolean isPending() {
+        return isPending(state);
+    }
+
+    static boolean isPending(ItemState state) {
+        return switch (state) {
+            case OPEN, CHANGES_REQUESTED, APPROVED -> true;
+            case WITHDRAWN, SUPERSEDED, DONE -> false;
+        };
     }
 
     public boolean mayDecide() {

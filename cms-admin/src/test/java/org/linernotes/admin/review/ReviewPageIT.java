@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.linernotes.admin.testing.AdminClient;
 import org.linernotes.admin.testing.HtmlForm;
 import org.linernotes.admin.testing.SignedInClients;
+import org.linernotes.content.TypeId;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.GivenEntry;
 import org.linernotes.testing.IntegrationTest;
@@ -46,6 +47,38 @@ class ReviewPageIT {
                 .as("a set is approved only where all of it can be read")
                 .contains("href=\"" + path(review) + "\"")
                 .doesNotContain("/approval\"");
+    }
+
+    @Test
+    void showsAtEachItemWhichRulesItBreaks() {
+        var song = given.song(Given.unique("Song")).draft();
+        var quote = new TypeId("quote", UUID.randomUUID()).toString();
+        var fact = given.entry(
+                        "Fact",
+                        Map.of(
+                                "about",
+                                given.id(song),
+                                "body",
+                                quoted("I never sang it.", quote),
+                                "quotes",
+                                List.of(Map.of("id", quote))))
+                .draft();
+        var review = given.submitTogether(List.of(song, fact));
+
+        var item = reviewer().get(path(review)).body().split("id=\"item-" + given.id(fact))[1];
+
+        assertThat(item.substring(0, item.indexOf("</article>")))
+                .contains(
+                        "<h3>Before publishing</h3>",
+                        "A quotation needs a speaker before publishing.",
+                        "A fact that quotes somebody needs a source.",
+                        "/edit#field-quotes[0].speaker");
+    }
+
+    private static Map<String, Object> quoted(String words, String quote) {
+        var mark = Map.of("type", "quote", "attrs", Map.of("quoteId", quote));
+        var text = Map.of("type", "text", "text", words, "marks", List.of(mark));
+        return Map.of("type", "doc", "content", List.of(Map.of("type", "paragraph", "content", List.of(text))));
     }
 
     @Test // E5
@@ -113,6 +146,28 @@ class ReviewPageIT {
         assertThat(reviewer().get(path(again.reviewId())).body()).contains(words, "requested changes of revision 1");
         assertThat(reviewer().get("/admin/entries/" + given.id(song)).body())
                 .contains(words, "requested changes of revision 1");
+    }
+
+    @Test
+    void whatHasToChangeIsOnTopOfThePageAndInTheForm() {
+        var words = Given.unique("Name a source");
+        var song = given.song(Given.unique("Song")).inReview();
+        var author = clients.of(song.author());
+        var entry = "/admin/entries/" + given.id(song);
+        assertThat(author.get(entry + "/edit").body())
+                .contains("It is in review; the reviewer reads the new revision then.")
+                .doesNotContain("What is live stays as it is.");
+
+        decide(song.reviewId(), "change-request", Map.of("item", value(song), "text", words));
+
+        var page = author.get(entry).body();
+        assertThat(page.indexOf(words)).isPositive().isLessThan(page.indexOf("submitted it"));
+        var form = author.get(entry + "/edit").body();
+        assertThat(form.substring(form.indexOf("entry-head"), form.indexOf("entry-form")))
+                .contains(words, "requested changes of revision 1");
+
+        song.revised("releaseYear", 1990).submitted();
+        assertThat(author.get(entry + "/edit").body()).doesNotContain(words);
     }
 
     @Test

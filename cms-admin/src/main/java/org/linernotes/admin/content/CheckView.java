@@ -1,4 +1,4 @@
-package org.linernotes.admin.entry;
+package org.linernotes.admin.content;
 
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.Level;

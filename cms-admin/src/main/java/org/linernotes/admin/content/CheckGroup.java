@@ -1,4 +1,4 @@
-package org.linernotes.admin.entry;
+package org.linernotes.admin.content;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ public record CheckGroup(String heading, String kind, List<CheckView> checks) {
     }
 
     /** By level, the most urgent first. */
-    static List<CheckGroup> of(String editPath, List<Violation> violations) {
+    public static List<CheckGroup> of(String editPath, List<Violation> violations) {
         return Arrays.stream(Level.values())
                 .map(level -> of(level, editPath, violations))
                 .filter(group -> !group.checks().isEmpty())
