@@ -84,6 +84,7 @@ function become(page, sent) {
   wasTyped = morph(form, document.importNode(fresh, true), sent);
   const head = document.querySelector(".entry-head");
   head.replaceChildren(...document.importNode(page.querySelector(".entry-head"), true).childNodes);
+  document.dispatchEvent(new CustomEvent("linernotes:times", { detail: [head] }));
   document.title = page.title;
   if (form.getAttribute("action") !== location.pathname) history.replaceState(null, "", form.getAttribute("action"));
   form.dispatchEvent(new CustomEvent("renewed"));

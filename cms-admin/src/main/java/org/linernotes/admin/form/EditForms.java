@@ -67,8 +67,7 @@ class EditForms {
     /** A form that is based on an older revision, until it is brought together with the newest one. */
     FormHead head(Entry entry, UUID base, @Nullable Integer number) {
         var type = model.type(entry.type());
-        var path = "/admin/entries/" + type.id(entry.id());
-        return new FormHead(type, entry.title(), path + "/edit", path, base.toString(), number);
+        return new FormHead(type, entry.title(), type.id(entry.id()), base.toString(), number);
     }
 
     Content content(Entry entry) {

@@ -6,16 +6,22 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Session;
 import org.linernotes.admin.action.Done;
 import org.linernotes.admin.diff.FieldPath;
+import org.linernotes.admin.reference.EntryLabel;
 import org.linernotes.admin.reference.EntryLabels;
+import org.linernotes.admin.review.ChangeRequests;
+import org.linernotes.admin.review.ReviewEvent;
 import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.content.Level;
 import org.linernotes.entry.Proposals;
+import org.linernotes.entry.WorkState;
 import org.linernotes.problem.Problem;
 
 /** Puts forms together. */
@@ -25,12 +31,14 @@ class FormPages {
     private final ContentCodec codec;
     private final Proposals proposals;
     private final EntryLabels labels;
+    private final ChangeRequests requests;
 
-    FormPages(ContentModel model, ContentCodec codec, Proposals proposals, EntryLabels labels) {
+    FormPages(ContentModel model, ContentCodec codec, Proposals proposals, EntryLabels labels, ChangeRequests requests) {
         this.model = model;
         this.codec = codec;
         this.proposals = proposals;
         this.labels = labels;
+        this.requests = requests;
     }
 
     /**
@@ -96,7 +104,8 @@ class FormPages {
     }
 
     FormPage page(Session session, FormHead head, FormValue.Fields form, Around around) {
-        var named = labels.of(FormKnowledge.targets(form).collect(toSet()));
+        var named = labels.of(Stream.concat(head.entryId().stream(), FormKnowledge.targets(form))
+                .collect(toSet()));
         var texts = new FormTexts(
                 FormQuotations.of(head.type(), form), around.boxes(), id -> FormKnowledge.title(named, id));
         var words = new TextProblems(head.type(), form, texts);
@@ -112,7 +121,15 @@ class FormPages {
                 Kept.of(head.type(), form.kept()),
                 refused.stream().map(problem -> problem(head.type(), problem)).toList(),
                 around.conflict(),
-                new FormPage.Setting(around.zone(), around.done()));
+                setting(head, around, named));
+    }
+
+    private FormPage.Setting setting(FormHead head, Around around, Map<UUID, EntryLabel> named) {
+        var status = head.entryId().map(named::get).map(EntryLabel::status).orElse(null);
+        var asked = status != null && status.work() == WorkState.CHANGES_REQUESTED
+                ? head.entryId().map(requests::of).orElse(List.of())
+                : List.<ReviewEvent>of();
+        return new FormPage.Setting(around.zone(), around.done(), status, asked);
     }
 
     private static List<FieldProblem> fieldProblems(List<Problem> refused, List<FieldProblem> rules) {
