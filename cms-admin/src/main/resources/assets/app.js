@@ -9,8 +9,13 @@ const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", y
 const moment = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 const distant = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
 
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** A time of day with the name of the zone whose clocks show it. */
+const zoned = (format, date) => `${format.format(date)} ${(zone ?? "").replaceAll("_", " ")}`.trim();
+
 /** Without the year where it is this one. */
-const inWords = (date) => (date.getFullYear() === new Date().getFullYear() ? moment : distant).format(date);
+const inWords = (date) => zoned(date.getFullYear() === new Date().getFullYear() ? moment : distant, date);
 
 /** "12 minutes ago" within a day, the date otherwise. */
 function ago(date) {
@@ -26,7 +31,7 @@ function ago(date) {
 function localize(part) {
   for (const time of part.querySelectorAll("time[datetime]")) {
     const date = new Date(time.dateTime);
-    time.title = whole.format(date);
+    time.title = zoned(whole, date);
     time.textContent = time.dataset.form === "ago" ? ago(date) : inWords(date);
   }
 }
@@ -34,7 +39,6 @@ localize(document);
 document.addEventListener("linernotes:times", (event) => event.detail.forEach(localize));
 
 // The server writes forms about times in the zone of whoever fills them in.
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 if (zone) document.cookie = `linernotes_zone=${encodeURIComponent(zone)}; path=/; max-age=34560000; samesite=lax`;
 
 // What was done is said once: a reload does not say it again. What went wrong gets the focus.

@@ -5,6 +5,8 @@ import org.linernotes.entry.WorkState;
 
 /** The colours and the icon that stand beside a status word. */
 public record StatusLook(String colours, String icon) {
+    public static final StatusLook TAKEN_DOWN = new StatusLook("changes", "unpublished");
+
     public static StatusLook of(EntryStatus status) {
         return switch (status.publication()) {
             case NEVER -> of(status.work());

@@ -34,7 +34,12 @@ public record EntryLabel(
         return "/admin/entries/" + id;
     }
 
+    /** Where it stands, in one word: what was taken down is not there for readers, whatever else holds. */
+    public String word() {
+        return status.withheld() ? "Taken down" : status.word();
+    }
+
     public StatusLook look() {
-        return StatusLook.of(status);
+        return status.withheld() ? StatusLook.TAKEN_DOWN : StatusLook.of(status);
     }
 }

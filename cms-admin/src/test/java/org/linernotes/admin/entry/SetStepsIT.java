@@ -147,6 +147,36 @@ class SetStepsIT {
         assertThat(refused.indexOf("That time")).isGreaterThan(refused.indexOf("id=\"form-schedule\""));
     }
 
+    @Test
+    void timesSayOfWhichZoneTheyAre() {
+        var song = given.song(Given.unique("Song")).approved();
+        var publisher = clients.of(given.people().publisher());
+        publisher.post(
+                path(song) + "/schedule",
+                form(publisher, song, "/schedule")
+                        .with("at-date", "2031-03-13")
+                        .with("at-time", "22:30")
+                        .with("at-zone", "Asia/Baku"));
+
+        assertThat(publisher.get(path(song)).body())
+                .contains(
+                        "goes live <time datetime=\"2031-03-13T18:30:00Z\" data-form=\"moment\">13 Mar 2031, 18:30 UTC</time>",
+                        "filled in below as clocks in UTC show it");
+    }
+
+    @Test
+    void whatWasTakenDownIsCalledSoWhereverItIsNamed() {
+        var song = given.song(Given.unique("Song")).published();
+        var fact = fact(song, "one");
+        var publisher = clients.of(given.people().publisher());
+        submit(publisher, song, "/take-down", Map.of("reason", "A letter came."));
+
+        for (var page : List.of(
+                path(fact), path(fact) + "/edit", "/admin/references?type=Song&q=" + String.valueOf(song.content().get("title")).replace(" ", "+"))) {
+            assertThat(publisher.get(page).body()).as(page).contains("data-size=\"small\">Taken down</span>");
+        }
+    }
+
     private Given.DraftToBe albumBy(GivenEntry artist) {
         return given.entry(
                 "Album",
