@@ -32,6 +32,23 @@ public final class WebAddress {
                 .filter(link -> link.getRawUserInfo() == null);
     }
 
+    /** The same with the name of its host in the letters in which people write it, as far as these lead to it again. */
+    public static String inLetters(String address) {
+        var parts = PARTS.matcher(address);
+        if (!parts.matches()) {
+            return address;
+        }
+        var host = HOST.matcher(parts.group(2));
+        if (!host.matches()) {
+            return address;
+        }
+        var port = host.group("port") == null ? "" : host.group("port");
+        var letters = IDN.toUnicode(host.group("name"), IDN.ALLOW_UNASSIGNED);
+        return name(letters).filter(host.group("name")::equals).isPresent()
+                ? parts.group(1) + "://" + letters + port + parts.group(3)
+                : address;
+    }
+
     private static Optional<URI> mended(String text) {
         var parts = PARTS.matcher(text);
         return parts.matches()

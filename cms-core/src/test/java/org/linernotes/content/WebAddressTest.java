@@ -57,4 +57,17 @@ class WebAddressTest {
     void whatLeadsToNoPageIsRefused(String typed) {
         assertThat(WebAddress.parse(typed)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://xn--bcher-kva.example/a?b#c, https://bücher.example/a?b#c",
+        "https://xn--bcher-kva.example:8080, https://bücher.example:8080",
+        "https://example.org/ü, https://example.org/ü",
+        "https://xn--a/, https://xn--a/",
+        "https://[::1]/, https://[::1]/",
+        "odd, odd"
+    })
+    void hostsAreShownInTheLettersInWhichPeopleWriteThem(String stored, String shown) {
+        assertThat(WebAddress.inLetters(stored)).isEqualTo(shown);
+    }
 }

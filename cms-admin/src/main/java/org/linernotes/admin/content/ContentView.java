@@ -4,6 +4,7 @@ import io.micronaut.json.tree.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,17 @@ import org.linernotes.content.ValueDefinition;
 public final class ContentView {
     private final ContentCodec codec;
     private final Map<UUID, EntryLabel> labels;
+    private final Map<String, String> quotations;
 
     ContentView(ContentCodec codec, Map<UUID, EntryLabel> labels) {
+        this(codec, labels, Map.of());
+    }
+
+    /** {@code quotations}: the words that texts mark, by the ids of the values that say whose they are. */
+    private ContentView(ContentCodec codec, Map<UUID, EntryLabel> labels, Map<String, String> quotations) {
         this.codec = codec;
         this.labels = Map.copyOf(labels);
+        this.quotations = Map.copyOf(quotations);
     }
 
     public Map<UUID, EntryLabel> labels() {
@@ -37,6 +45,21 @@ public final class ContentView {
 
     /** Every field that holds something, in the groups and the order of the type; unknown ones come last. */
     public List<GroupView> groups(Content content, Set<String> without) {
+        return new ContentView(codec, labels, quotations(content)).shown(content, without);
+    }
+
+    private Map<String, String> quotations(Content content) {
+        var words = new HashMap<String, String>();
+        for (var field : content.type().fields()) {
+            var node = content.tree().get(field.name());
+            if (node != null && node.isObject() && field.type() instanceof FieldType.Rich(var profile)) {
+                words.putAll(codec.richText(profile, node).quotations());
+            }
+        }
+        return words;
+    }
+
+    private List<GroupView> shown(Content content, Set<String> without) {
         var groups = new LinkedHashMap<String, List<FieldView>>();
         groups.put("", new ArrayList<>());
         for (var field : content.type().fields()) {
@@ -152,11 +175,19 @@ public final class ContentView {
         var fields = new ArrayList<FieldView>();
         for (var field : definition.fields()) {
             var value = valueOf(field, node);
-            if (value != null && !(field.type() instanceof FieldType.PartId)) {
+            if (value != null && field.type() instanceof FieldType.PartId) {
+                quoted(value, path).ifPresent(fields::add);
+            } else if (value != null) {
                 fields.add(view(field, value, path));
             }
         }
         return fields;
+    }
+
+    /** The words that stand in the text, where an id is that of a quotation. */
+    private Optional<FieldView> quoted(JsonNode id, String path) {
+        return Optional.ofNullable(quotations.get(id.coerceStringValue()))
+                .map(words -> new FieldView("Words", path, new ValueView.Words("“" + words + "”")));
     }
 
     /** What is stored, else the choice that counts where none is: nobody who approves should have to know it. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.admin.reference.EntryLabel;
 import org.linernotes.content.RichText;
+import org.linernotes.content.WebAddress;
 
 /** A value as a page shows it. */
 public sealed interface ValueView {
@@ -15,7 +16,12 @@ public sealed interface ValueView {
 
     record At(Instant instant) implements ValueView {}
 
-    record Web(String address) implements ValueView {}
+    record Web(String address) implements ValueView {
+        /** As people write it. */
+        public String words() {
+            return WebAddress.inLetters(address);
+        }
+    }
 
     record Entry(EntryLabel label) implements ValueView {}
 

@@ -16,6 +16,7 @@ import org.linernotes.content.FieldDefinition;
 import org.linernotes.content.FieldType;
 import org.linernotes.content.RecordDefinition;
 import org.linernotes.content.ValueDefinition;
+import org.linernotes.content.WebAddress;
 
 /** Fills a form with a stored content; what is not for people, or unknown to today's type, is kept aside. */
 final class FormFiller {
@@ -54,13 +55,13 @@ final class FormFiller {
             case FieldType.ListOf(var element, var _) -> rows(element, node, path);
             case FieldType.Rich _ -> new FormValue.Words(ContentJson.print(node));
             case FieldType.Moment _ -> new FormValue.Words(local(node));
+            case FieldType.Link _ -> new FormValue.Words(WebAddress.inLetters(words(node)));
             case FieldType.Text _,
                     FieldType.Whole _,
                     FieldType.Flag _,
                     FieldType.Day _,
                     FieldType.Partial _,
                     FieldType.Choice _,
-                    FieldType.Link _,
                     FieldType.Address _,
                     FieldType.PartId _,
                     FieldType.Reference _ -> new FormValue.Words(words(node));

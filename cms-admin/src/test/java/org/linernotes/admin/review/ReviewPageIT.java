@@ -72,7 +72,29 @@ class ReviewPageIT {
                         "<h3>Before publishing</h3>",
                         "A quotation needs a speaker before publishing.",
                         "A fact that quotes somebody needs a source.",
-                        "/edit#field-quotes[0].speaker");
+                        "/edit#field-quotes[0].speaker",
+                        "“I never sang it.”");
+        assertThat(reviewer().get("/admin/entries/" + given.id(fact)).body()).contains("“I never sang it.”");
+    }
+
+    @Test
+    void showsASourceAsItWasTyped() {
+        var fact = given.entry(
+                        "Fact",
+                        Map.of(
+                                "about",
+                                given.id(given.song(Given.unique("Song")).draft()),
+                                "body",
+                                Given.words("It took nine months."),
+                                "citations",
+                                List.of(Map.of("kind", "ARTICLE", "title", "A page", "url", "https://bücher.example/a"))))
+                .draft();
+        var entry = "/admin/entries/" + given.id(fact);
+
+        assertThat(clients.of(fact.author()).get(entry).body())
+                .contains("href=\"https://xn--bcher-kva.example/a\"", ">https://bücher.example/a</a>");
+        assertThat(clients.of(fact.author()).get(entry + "/edit").body())
+                .contains("value=\"https://bücher.example/a\"");
     }
 
     private static Map<String, Object> quoted(String words, String quote) {
