@@ -60,7 +60,9 @@ public record Album(
         CommentsPolicy commentsPolicy,
 
         @Field(group = "Elsewhere", maxItems = 20) List<ExternalId> externalIds,
-        @Field(group = "Search engines") @Nullable Seo seo)
+
+        @Field(label = "For search engines", group = "Search engines") @Nullable
+        Seo seo)
         implements Checked {
     @Override
     public List<Violation> violations() {

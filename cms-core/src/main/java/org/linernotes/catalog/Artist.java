@@ -72,7 +72,9 @@ public record Artist(
         CommentsPolicy commentsPolicy,
 
         @Field(group = "Elsewhere", maxItems = 20) List<ExternalId> externalIds,
-        @Field(group = "Search engines") @Nullable Seo seo)
+
+        @Field(label = "For search engines", group = "Search engines") @Nullable
+        Seo seo)
         implements Checked, Unlisted {
     @Override
     public boolean isUnlisted() {

@@ -43,4 +43,6 @@ public record Collection(
         String edition,
 
         @Field(maxItems = 1_000) @Required(Level.REVIEW) List<CollectionItem> items,
-        @Field(group = "Search engines") @Nullable Seo seo) {}
+
+        @Field(label = "For search engines", group = "Search engines") @Nullable
+        Seo seo) {}

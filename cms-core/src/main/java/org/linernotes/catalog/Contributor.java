@@ -36,4 +36,5 @@ public record Contributor(
         @Nullable
         String account,
 
-        @Field(group = "Search engines") @Nullable Seo seo) {}
+        @Field(label = "For search engines", group = "Search engines") @Nullable
+        Seo seo) {}

@@ -80,7 +80,9 @@ public record Feature(
         String sponsor,
 
         @Field(defaultValue = "OPEN", label = "Comments") CommentsPolicy commentsPolicy,
-        @Field(group = "Search engines") @Nullable Seo seo)
+
+        @Field(label = "For search engines", group = "Search engines") @Nullable
+        Seo seo)
         implements Checked {
     private static final int SHORTEST_TEASER = 20;
 

@@ -31,4 +31,6 @@ public record FeatureCategory(
 
         @Nullable FeatureFormat defaultFormat,
         @Field(label = "Show in the navigation") boolean showInNavigation,
-        @Field(group = "Search engines") @Nullable Seo seo) {}
+
+        @Field(label = "For search engines", group = "Search engines") @Nullable
+        Seo seo) {}

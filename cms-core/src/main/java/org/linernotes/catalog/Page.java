@@ -23,4 +23,5 @@ public record Page(
         @Rich(RichProfile.FEATURE) @Required(Level.REVIEW) @Nullable
         RichText body,
 
-        @Field(group = "Search engines") @Nullable Seo seo) {}
+        @Field(label = "For search engines", group = "Search engines") @Nullable
+        Seo seo) {}

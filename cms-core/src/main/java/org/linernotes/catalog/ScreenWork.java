@@ -38,7 +38,9 @@ public record ScreenWork(
         List<String> aliases,
 
         @Field(group = "Elsewhere", maxItems = 20) List<ExternalId> externalIds,
-        @Field(group = "Search engines") @Nullable Seo seo)
+
+        @Field(label = "For search engines", group = "Search engines") @Nullable
+        Seo seo)
         implements Checked {
     @Override
     public List<Violation> violations() {

@@ -93,7 +93,9 @@ public record Song(
         URI lyricsElsewhere,
 
         @Field(group = "Elsewhere", maxItems = 20) List<ExternalId> externalIds,
-        @Field(group = "Search engines") @Nullable Seo seo)
+
+        @Field(label = "For search engines", group = "Search engines") @Nullable
+        Seo seo)
         implements Checked, Unlisted {
     @Override
     public boolean isUnlisted() {

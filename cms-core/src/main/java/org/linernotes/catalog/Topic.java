@@ -51,7 +51,9 @@ public record Topic(
 
         @Field(group = "Songs", defaultValue = "MANUAL") TopicMembership membership,
         @Field(group = "Songs") @Nullable TopicRule rule,
-        @Field(group = "Search engines") @Nullable Seo seo)
+
+        @Field(label = "For search engines", group = "Search engines") @Nullable
+        Seo seo)
         implements Checked {
     @Override
     public List<Violation> violations() {

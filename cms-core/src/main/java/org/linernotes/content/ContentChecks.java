@@ -19,7 +19,7 @@ public class ContentChecks {
     /** Every violation of every level, warnings included, those of the lowest level first. */
     public List<Violation> check(Content content) {
         var found = new ArrayList<>(codec.faults(content.type(), content.tree()));
-        new RequiredFields(found).check(content.type(), content.tree(), "");
+        new RequiredFields(found).check(content.type(), content.tree());
         ContentWalk.over(content, (place, value) -> {
             if (place.type() instanceof FieldType.Rich(var profile)) {
                 found.addAll(RichTextRules.check(codec.richText(profile, value), place.path()));

@@ -2,6 +2,7 @@ package org.linernotes.content;
 
 import io.micronaut.json.tree.JsonNode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,6 +56,13 @@ final class ReferenceReader {
                 .toList();
     }
 
+    /** What people call these types. */
+    List<String> labels(Collection<String> types) {
+        return types.stream()
+                .map(name -> model.find(name).map(ContentTypeDefinition::label).orElse(name))
+                .toList();
+    }
+
     private boolean isAmong(TypeId id, Collection<String> targets, String path) {
         var type = model.withPrefix(id.prefix());
         if (type.isPresent() && targets.contains(type.get().name())) {
@@ -64,7 +72,7 @@ final class ReferenceReader {
         faults.add(
                 "WRONG_TARGET",
                 path,
-                "This refers to %s; it may be %s.".formatted(Quoted.text(what), String.join(" or ", targets)));
+                "This refers to %s; it may be %s.".formatted(Quoted.text(what), String.join(" or ", labels(targets))));
         return false;
     }
 

@@ -15,15 +15,32 @@ final class RequiredFields {
         this.found = found;
     }
 
-    void check(RecordDefinition definition, JsonNode tree, String path) {
+    void check(RecordDefinition definition, JsonNode tree) {
+        check(definition, tree, new Place("", ""));
+    }
+
+    /** Where a value stands, as a path and in words. */
+    private record Place(String path, String words) {
+        Place field(FieldDefinition field) {
+            return path.isEmpty()
+                    ? new Place(field.name(), field.label())
+                    : new Place(path + "." + field.name(), words + " › " + field.label());
+        }
+
+        Place item(int index) {
+            return new Place("%s[%d]".formatted(path, index), words + " " + (index + 1));
+        }
+    }
+
+    private void check(RecordDefinition definition, JsonNode tree, Place place) {
         for (var field : definition.fields()) {
-            var here = path.isEmpty() ? field.name() : path + "." + field.name();
+            var here = place.field(field);
             var value = tree.get(field.name());
             var level = field.required();
             if (value != null && !(field.type() instanceof FieldType.Rich && !says(value))) {
                 inside(field.type(), value, here);
             } else if (level != null && level != Level.SAVE && field.defaultValue() == null) {
-                found.add(new Violation(level, "REQUIRED", here, message(field, level)));
+                found.add(new Violation(level, "REQUIRED", here.path(), message(here.words(), level)));
             }
         }
     }
@@ -44,32 +61,32 @@ final class RequiredFields {
         return content == null ? JsonNode.nullNode() : content;
     }
 
-    private void inside(FieldType type, JsonNode value, String path) {
+    private void inside(FieldType type, JsonNode value, Place place) {
         switch (type) {
             case FieldType.ListOf(var element, var _) -> {
                 var index = 0;
                 for (var item : ContentWalk.items(value)) {
-                    inside(element, item, "%s[%d]".formatted(path, index++));
+                    inside(element, item, place.item(index++));
                 }
             }
-            case FieldType.Value(var definition) when value.isObject() -> check(definition, value, path);
+            case FieldType.Value(var definition) when value.isObject() -> check(definition, value, place);
             case FieldType.OneOf(var _, var cases)
             when value.isObject() -> {
                 var definition = ContentWalk.named(cases, value);
                 if (definition != null) {
-                    check(definition, value, path);
+                    check(definition, value, place);
                 }
             }
             default -> {}
         }
     }
 
-    private static String message(FieldDefinition field, Level level) {
+    private static String message(String words, Level level) {
         return switch (level) {
-            case SAVE -> "%s is missing.".formatted(field.label());
-            case REVIEW -> "%s is needed before review.".formatted(field.label());
-            case PUBLISH -> "%s is needed before publishing.".formatted(field.label());
-            case WARNING -> "%s is empty.".formatted(field.label());
+            case SAVE -> "%s is missing.".formatted(words);
+            case REVIEW -> "%s is needed before review.".formatted(words);
+            case PUBLISH -> "%s is needed before publishing.".formatted(words);
+            case WARNING -> "%s is empty.".formatted(words);
         };
     }
 }

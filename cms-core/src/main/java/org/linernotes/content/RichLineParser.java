@@ -161,7 +161,8 @@ final class RichLineParser {
         named.refuseOtherAttributes();
         if (!type.isEmpty() && !references.addressable().contains(type)) {
             named.fault(
-                    "UNKNOWN_TYPE", "A mention may name %s.".formatted(String.join(", ", references.addressable())));
+                    "UNKNOWN_TYPE",
+                    "A mention may name %s.".formatted(String.join(", ", references.labels(references.addressable()))));
         }
         return Optional.of(new RichMark.Unresolved(type, name));
     }

@@ -87,7 +87,8 @@ public class HeadChecks implements RevisionRules {
                                         (namesake.blocks()
                                                         ? "There is another “%s”; say here in a few words what tells them apart."
                                                         : "Another “%s” is being drafted; work on one of them together, or say here what tells them apart.")
-                                                .formatted(namesake.title()))));
+                                                .formatted(namesake.title()),
+                                        other(heads, namesake))));
     }
 
     /** Whoever submits first gets the address. */
@@ -101,7 +102,8 @@ public class HeadChecks implements RevisionRules {
                                 "ADDRESS_DRAFTED",
                                 "slug",
                                 "Another draft, “%s”, has this address, too; work on one of them together, or choose another address."
-                                        .formatted(drafted.title()))));
+                                        .formatted(drafted.title()),
+                                other(heads, drafted))));
     }
 
     private Stream<Finding> songsWithoutFacts(Map<UUID, Content> heads) {
@@ -141,16 +143,21 @@ public class HeadChecks implements RevisionRules {
         return charts.isEmpty()
                 ? Stream.empty()
                 : rows.findWithTakenKeys(charts).stream()
-                        .map(
-                                chart -> new Finding(
-                                        chart.entryId(),
-                                        new Violation(
-                                                chart.blocks() ? Level.REVIEW : Level.WARNING,
-                                                "KEY_TAKEN",
-                                                "key",
-                                                chart.blocks()
-                                                        ? "Another chart has this key; give it one of its own."
-                                                        : "Another draft of a chart has this key, too; give one of them a key of its own.")));
+                        .map(chart -> new Finding(
+                                chart.entryId(),
+                                new Violation(
+                                        chart.blocks() ? Level.REVIEW : Level.WARNING,
+                                        "KEY_TAKEN",
+                                        "key",
+                                        chart.blocks()
+                                                ? "Another chart has this key; give it one of its own."
+                                                : "Another draft of a chart has this key, too; give one of them a key of its own.",
+                                        other(heads, chart))));
+    }
+
+    /** Whom an entry is like is of its type. */
+    private static String other(Map<UUID, Content> heads, HeadRows.Namesake namesake) {
+        return Objects.requireNonNull(heads.get(namesake.entryId())).type().id(namesake.otherId());
     }
 
     private Stream<Finding> topicsWithFewSongs(Map<UUID, Content> heads) {

@@ -7,9 +7,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What other entries have to say to heads. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -22,7 +24,8 @@ interface HeadRows extends GenericRepository<ReviewItem, UUID> {
     @Query("""
             SELECT mine.id AS entry_id, mine.title,
                    bool_or(other.id = ANY(CAST(:entryIds AS uuid[])) OR seen.publication = 'LIVE'
-                           OR seen.scheduled_at IS NOT NULL OR seen.work IN ('IN_REVIEW', 'APPROVED')) AS blocks
+                           OR seen.scheduled_at IS NOT NULL OR seen.work IN ('IN_REVIEW', 'APPROVED')) AS blocks,
+                   (array_agg(other.id ORDER BY seen.publication = 'LIVE' DESC, other.id))[1] AS other_id
               FROM entry mine
               JOIN revision head ON head.id = mine.head_revision_id
               JOIN entry_words words ON words.entry_id = mine.id
@@ -48,7 +51,8 @@ interface HeadRows extends GenericRepository<ReviewItem, UUID> {
 
     /** Heads with an address that another draft has which is not on the way to readers; one of these for each. */
     @Query("""
-            SELECT mine.id AS entry_id, min(other.title) AS title, false AS blocks
+            SELECT mine.id AS entry_id, min(other.title) AS title, false AS blocks,
+                   (array_agg(other.id ORDER BY other.title, other.id))[1] AS other_id
               FROM entry mine
               JOIN entry other ON other.type = mine.type AND other.slug = mine.slug AND other.id <> mine.id
               JOIN entry_summary seen ON seen.id = other.id AND seen.publication = 'NEVER'
@@ -62,7 +66,8 @@ interface HeadRows extends GenericRepository<ReviewItem, UUID> {
     @Query("""
             SELECT mine.id AS entry_id, mine.title,
                    bool_or(other.id = ANY(CAST(:chartIds AS uuid[])) OR seen.publication = 'LIVE'
-                           OR seen.scheduled_at IS NOT NULL OR seen.work IN ('IN_REVIEW', 'APPROVED')) AS blocks
+                           OR seen.scheduled_at IS NOT NULL OR seen.work IN ('IN_REVIEW', 'APPROVED')) AS blocks,
+                   (array_agg(other.id ORDER BY seen.publication = 'LIVE' DESC, other.id))[1] AS other_id
               FROM entry mine
               JOIN revision head ON head.id = mine.head_revision_id
               JOIN entry other ON other.type = 'Chart' AND other.id <> mine.id
@@ -73,9 +78,10 @@ interface HeadRows extends GenericRepository<ReviewItem, UUID> {
              GROUP BY mine.id, mine.title""")
     List<Namesake> findWithTakenKeys(@TypeDef(type = DataType.STRING_ARRAY) Collection<UUID> chartIds);
 
-    /** Which of the entries readers do not see. */
+    /** Which of the entries readers do not see, and from when on they will. */
     @Query("""
-            SELECT e.id, e.title
+            SELECT e.id, e.title,
+                   (SELECT min(p.live_from) FROM publication p WHERE p.entry_id = e.id AND p.live_from > now()) AS scheduled_at
               FROM entry e
              WHERE e.id = ANY(CAST(:ids AS uuid[]))
                AND NOT EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> now())""")
@@ -131,10 +137,18 @@ interface HeadRows extends GenericRepository<ReviewItem, UUID> {
 
     /** An entry that another one is called like; {@code blocks}: readers see that one, or will. */
     @Introspected
-    record Namesake(UUID entryId, String title, boolean blocks) {}
+    record Namesake(UUID entryId, String title, boolean blocks, UUID otherId) {}
 
     @Introspected
-    record Unseen(UUID id, String title) {}
+    record Unseen(UUID id, String title, @Nullable Instant scheduledAt) {
+        /** Whether readers will see it by the time at which they see the other. */
+        boolean isThereFor(@Nullable Unseen other) {
+            return scheduledAt != null
+                    && other != null
+                    && other.scheduledAt() != null
+                    && !scheduledAt.isAfter(other.scheduledAt());
+        }
+    }
 
     @Introspected
     record LiveAddress(UUID id, String type, String slug, String liveSlug, long below) {

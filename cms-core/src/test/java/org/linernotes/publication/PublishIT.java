@@ -180,8 +180,7 @@ class PublishIT {
                                                 .isEqualTo(
                                                         "“Unapproved” needs one more approval before it can be published."),
                                         message -> assertThat(message)
-                                                .startsWith(
-                                                        "“Unapproved” needs “The missing one”, which is not live;"),
+                                                .startsWith("“Unapproved” needs “The missing one”, which is not live;"),
                                         message -> assertThat(message)
                                                 .isEqualTo(
                                                         "“Newer” has a newer revision; look at it before you publish."),

@@ -178,9 +178,7 @@ class RaceIT {
             other.rollback();
         }
 
-        assertThatThrownBy(late::get)
-                .rootCause()
-                .hasMessage("That time is not ahead any more; choose a later one.");
+        assertThatThrownBy(late::get).rootCause().hasMessage("That time is not ahead any more; choose a later one.");
         assertThat(commands.publications().ofEntries(List.of(song.entryId()))).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.linernotes.testing.Given.unique;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,56 @@ class HeadChecksIT {
         assertThat(checksOf(song))
                 .contains("WARNING primaryAlbum “%s” is not live, so readers do not see this link yet; publish it, too."
                         .formatted(title));
+    }
+
+    @Test
+    void aLinkToWhatGoesLiveInTimeIsNotWorthALook() {
+        var soon = Instant.parse("2031-03-01T09:00:00Z");
+        var group = given.id(given.artist(unique("Group")).published());
+        var album = given.entry(
+                        "Album",
+                        Map.of(
+                                "title",
+                                unique("Zombies"),
+                                "kind",
+                                "ALBUM",
+                                "released",
+                                "1987-08-31",
+                                "artistCredit",
+                                List.of(Map.of("artist", group))))
+                .approved()
+                .scheduled(soon);
+        var song = given.song(unique("Song")).with("primaryAlbum", given.id(album));
+
+        assertThat(checksOf(song.approved().scheduled(soon))).noneMatch(check -> check.contains("primaryAlbum"));
+        assertThat(checksOf(given.song(unique("Song"))
+                        .with("primaryAlbum", given.id(album))
+                        .approved()
+                        .scheduled(soon.minusSeconds(1))))
+                .anyMatch(check -> check.endsWith("goes live later, and readers do not see this link before."));
+        assertThat(checksOf(given.song(unique("Song"))
+                        .with("primaryAlbum", given.id(album))
+                        .published()))
+                .anyMatch(check -> check.endsWith("goes live later, and readers do not see this link before."));
+    }
+
+    @Test
+    void whatIsMissingInARowSaysInWhich() {
+        var fact = given.entry(
+                        "Fact",
+                        Map.of(
+                                "about",
+                                given.id(given.song(unique("Song")).draft()),
+                                "citations",
+                                List.of(Map.of("kind", "BOOK", "title", "A Book"), Map.of("title", "A Page")),
+                                "quotes",
+                                List.of(Map.of("speakerName", "Somebody"))))
+                .draft();
+
+        assertThat(checksOf(fact))
+                .contains(
+                        "REVIEW citations[1].kind Citations 2 › Kind is needed before review.",
+                        "PUBLISH quotes[0].citation Quotes 1 › Citation is needed before publishing.");
     }
 
     @Test // E20

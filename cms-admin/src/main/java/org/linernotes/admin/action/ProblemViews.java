@@ -46,7 +46,12 @@ public record ProblemViews(@Nullable UUID self, Map<UUID, EntryLabel> labels) {
         var field = path(first) == null || contentField(first) != null ? null : path(first);
         var others = field != null
                 ? List.<ProblemView.Link>of()
-                : same.stream().skip(1).map(this::other).filter(Objects::nonNull).distinct().toList();
+                : same.stream()
+                        .skip(1)
+                        .map(this::other)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
         return new ProblemView(
                 first.message(),
                 field,
@@ -67,8 +72,7 @@ public record ProblemViews(@Nullable UUID self, Map<UUID, EntryLabel> labels) {
         }
         var here = label.uuid().equals(self);
         if (contentField(problem) != null) {
-            return new ProblemView.Link(
-                    place(problem, label), here ? "Mend it" : "Mend it in “" + label.title() + "”");
+            return new ProblemView.Link(place(problem, label), here ? "Mend it" : "Mend it in “" + label.title() + "”");
         }
         return here || path(problem) != null
                 ? null

@@ -132,8 +132,7 @@ public record StepPanel(
 
     /** Whether any step that the viewer may take has a time. */
     public boolean asksForTime() {
-        return possible().stream()
-                .anyMatch(step -> Step.hasTime(step.action()));
+        return possible().stream().anyMatch(step -> Step.hasTime(step.action()));
     }
 
     /** Where the step's form is sent. */

@@ -33,7 +33,8 @@ public record CheckGroup(String heading, String kind, List<CheckView> checks) {
                         .map(violation -> new CheckView(
                                 level,
                                 violation.message(),
-                                violation.path() == null ? null : editPath + "#field-" + violation.path()))
+                                violation.path() == null ? null : editPath + "#field-" + violation.path(),
+                                violation.other() == null ? null : "/admin/entries/" + violation.other()))
                         .toList());
     }
 }

@@ -96,7 +96,10 @@ class EditForms {
         return Stream.concat(checks.check(entry.id(), content).stream(), addresses.whenChanged(entry.id()).stream())
                 .filter(violation -> violation.path() != null)
                 .map(violation -> new FieldProblem(
-                        violation.level(), Objects.requireNonNull(violation.path()), violation.message()))
+                        violation.level(),
+                        Objects.requireNonNull(violation.path()),
+                        violation.message(),
+                        violation.other() == null ? null : "/admin/entries/" + violation.other()))
                 .toList();
     }
 }

@@ -26,10 +26,7 @@ public record FormPage(
      * @param requests what has to change in it
      */
     public record Setting(
-            String zone,
-            @Nullable Done done,
-            @Nullable EntryStatus status,
-            List<ReviewEvent> requests) {
+            String zone, @Nullable Done done, @Nullable EntryStatus status, List<ReviewEvent> requests) {
         public Setting {
             requests = List.copyOf(requests);
         }

@@ -33,7 +33,8 @@ class FormPages {
     private final EntryLabels labels;
     private final ChangeRequests requests;
 
-    FormPages(ContentModel model, ContentCodec codec, Proposals proposals, EntryLabels labels, ChangeRequests requests) {
+    FormPages(
+            ContentModel model, ContentCodec codec, Proposals proposals, EntryLabels labels, ChangeRequests requests) {
         this.model = model;
         this.codec = codec;
         this.proposals = proposals;
@@ -136,7 +137,7 @@ class FormPages {
         var problems = new ArrayList<FieldProblem>();
         for (var problem : refused) {
             if (problem instanceof Problem.Invalid(var _, var path, var message, var _) && path != null) {
-                problems.add(new FieldProblem(Level.SAVE, path, message));
+                problems.add(new FieldProblem(Level.SAVE, path, message, null));
             }
         }
         rules.stream()

@@ -86,8 +86,8 @@ class ReviewPages {
     private static Map<UUID, Content> pending(List<ReviewedItem> items, Map<UUID, Content> revisions) {
         return items.stream()
                 .filter(item -> ShownItem.isPending(item.state()))
-                .collect(toMap(
-                        ReviewedItem::entryId, item -> Objects.requireNonNull(revisions.get(item.revisionId()))));
+                .collect(
+                        toMap(ReviewedItem::entryId, item -> Objects.requireNonNull(revisions.get(item.revisionId()))));
     }
 
     private static ShownItem shown(
@@ -109,7 +109,8 @@ class ReviewPages {
                 seen == null ? List.of() : Changes.between(seen, content, view),
                 view.groups(content, Set.of()),
                 CheckGroup.of(label.path() + "/edit", violations),
-                refusals(item.state(), allowed));
+                refusals(item.state(), allowed),
+                item.nextReviewId() == null ? null : SubmittedReview.path(item.nextReviewId()));
     }
 
     /** What is over cannot be decided; what is approved can still be sent back. */

@@ -11,6 +11,7 @@ import org.linernotes.review.ItemState;
  *
  * @param seenRevisionId what readers see, or saw last; null: they never saw anything
  * @param seen whether they see it now
+ * @param nextReviewId in which it went on; null: in none
  */
 @MappedEntity("review_item")
 record ReviewedItem(
@@ -21,4 +22,5 @@ record ReviewedItem(
         String contentHash,
         @Nullable UUID seenRevisionId,
         @Nullable Integer seenNumber,
-        boolean seen) {}
+        boolean seen,
+        @Nullable UUID nextReviewId) {}

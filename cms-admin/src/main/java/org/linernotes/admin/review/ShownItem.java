@@ -16,6 +16,7 @@ import org.linernotes.review.ItemState;
  * @param live whether they see that now
  * @param checks which rules it breaks
  * @param refusals why the viewer cannot decide on it; none: they can
+ * @param nextPath the review in which it went on; null: in none
  */
 public record ShownItem(
         EntryLabel label,
@@ -27,7 +28,8 @@ public record ShownItem(
         List<ChangeView> changes,
         List<GroupView> groups,
         List<CheckGroup> checks,
-        List<String> refusals) {
+        List<String> refusals,
+        @Nullable String nextPath) {
     public ShownItem {
         changes = List.copyOf(changes);
         groups = List.copyOf(groups);
@@ -66,7 +68,7 @@ public record ShownItem(
             case CHANGES_REQUESTED -> "changes requested";
             case APPROVED -> "approved";
             case WITHDRAWN -> "withdrawn";
-            case SUPERSEDED -> "went on in another review";
+            case SUPERSEDED -> nextPath == null ? "changed after that" : "went on in another review";
             case DONE -> "published or scheduled";
         };
     }

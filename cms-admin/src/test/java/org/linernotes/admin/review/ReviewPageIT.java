@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.linernotes.admin.testing.AdminClient;
 import org.linernotes.admin.testing.HtmlForm;
 import org.linernotes.admin.testing.SignedInClients;
-import org.linernotes.content.TypeId;
 import org.linernotes.testing.Given;
 import org.linernotes.testing.GivenEntry;
 import org.linernotes.testing.IntegrationTest;
@@ -52,7 +51,7 @@ class ReviewPageIT {
     @Test
     void showsAtEachItemWhichRulesItBreaks() {
         var song = given.song(Given.unique("Song")).draft();
-        var quote = new TypeId("quote", UUID.randomUUID()).toString();
+        var quote = "new:first";
         var fact = given.entry(
                         "Fact",
                         Map.of(
@@ -78,6 +77,26 @@ class ReviewPageIT {
     }
 
     @Test
+    void leadsToTheReviewInWhichItWentOnAndToWhoIsCalledLikeIt() {
+        var name = Given.unique("Seher Hasan");
+        var known = given.artist(name).inReview();
+        var artist = given.artist(name).by(given.people().contributor()).draft();
+        var author = clients.of(given.people().editor());
+        for (var page : List.of("", "/edit")) {
+            assertThat(author.get("/admin/entries/" + given.id(artist) + page).body())
+                    .contains("<a href=\"/admin/entries/" + given.id(known) + "\">Open it</a>");
+        }
+
+        var song = given.song(Given.unique("Song")).approved();
+        var first = song.reviewId();
+        var edited = song.revised("releaseYear", 1990);
+        assertThat(reviewer().get(path(first)).body()).contains("changed after that");
+        var again = edited.submitted();
+        assertThat(reviewer().get(path(first)).body())
+                .contains("went on in another review", "href=\"" + path(again.reviewId()) + "\"");
+    }
+
+    @Test
     void showsASourceAsItWasTyped() {
         var fact = given.entry(
                         "Fact",
@@ -87,7 +106,8 @@ class ReviewPageIT {
                                 "body",
                                 Given.words("It took nine months."),
                                 "citations",
-                                List.of(Map.of("kind", "ARTICLE", "title", "A page", "url", "https://bücher.example/a"))))
+                                List.of(Map.of(
+                                        "kind", "ARTICLE", "title", "A page", "url", "https://bücher.example/a"))))
                 .draft();
         var entry = "/admin/entries/" + given.id(fact);
 
