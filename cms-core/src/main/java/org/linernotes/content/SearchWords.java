@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,6 +86,15 @@ public record SearchWords(String words, String expression, List<SearchTerm> requ
         return String.join(" | ", inNames());
     }
 
+    /** The same for a text with these words: who typed {@code r.a.q.} does not look for each {@code a}. */
+    public SearchWords in(Set<String> text) {
+        return new SearchWords(
+                words,
+                expression,
+                required,
+                asked.stream().map(term -> term.in(text)).toList());
+    }
+
     /** Whether this word of a text is one that was typed, in any form. */
     public boolean isFoundIn(String word) {
         return asked.stream().anyMatch(term -> term.isFoundIn(word));
@@ -97,10 +107,7 @@ public record SearchWords(String words, String expression, List<SearchTerm> requ
 
     /** What was typed of a word in a script without blanks. */
     public Optional<String> partIn(String word) {
-        return asked.stream()
-                .flatMap(term -> term.words().stream())
-                .filter(word::contains)
-                .max(comparingInt(String::length));
+        return asked.stream().flatMap(SearchTerm::words).filter(word::contains).max(comparingInt(String::length));
     }
 
     private static Stream<SearchTerm> phrases(String typed) {

@@ -1,5 +1,7 @@
 package org.linernotes.graphql.delivery;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +30,12 @@ final class HighlightSpans {
 
     private HighlightSpans(String text, SearchWords wanted) {
         this.text = text;
-        this.wanted = wanted;
         this.pieces = PIECE.matcher(text).results().toList();
         this.forms = pieces.stream().map(piece -> WordForms.of(piece.group())).toList();
+        this.wanted = wanted.in(forms.stream()
+                .flatMap(List::stream)
+                .flatMap(WordForms::allWords)
+                .collect(toSet()));
     }
 
     static List<Span> of(String text, SearchWords wanted) {
