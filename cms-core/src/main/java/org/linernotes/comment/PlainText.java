@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.content.InvisibleText;
 
 /**
  * Text without markup in the form in which it is kept: composed letters with few marks each, one kind of line break, at most

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.EmailAddress;
+import org.linernotes.content.InvisibleText;
 import org.linernotes.problem.Problem;
 import org.linernotes.problem.ProblemException;
 

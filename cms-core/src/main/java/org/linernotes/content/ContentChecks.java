@@ -23,11 +23,23 @@ public class ContentChecks {
         ContentWalk.over(content, (place, value) -> {
             if (place.type() instanceof FieldType.Rich(var profile)) {
                 found.addAll(RichTextRules.check(codec.richText(profile, value), place.path()));
+            } else if (place.type() instanceof FieldType.Text text && !text.multiline() && value.isString()) {
+                InvisibleText.firstControl(value.getStringValue())
+                        .ifPresent(character -> found.add(unseen(character, place.path())));
             }
         });
         ContentCodec.rules(content).forEach(found::add);
         houseRules.forEach(rule -> found.replaceAll(violation -> rule.apply(content, violation)));
         found.sort(Comparator.comparing(Violation::level));
         return List.copyOf(found);
+    }
+
+    private static Violation unseen(int character, String path) {
+        return new Violation(
+                Level.REVIEW,
+                "CHARACTER",
+                path,
+                "This holds a character that nobody sees (U+%04X); type it by hand instead of pasting it."
+                        .formatted(character));
     }
 }

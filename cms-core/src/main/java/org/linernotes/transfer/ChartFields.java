@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.linernotes.content.InvisibleText;
 
 /** Reads the fields of a line; what is wrong with one is said in a sentence that names its column. */
 final class ChartFields {
@@ -35,6 +36,10 @@ final class ChartFields {
         if (text.codePoints().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("%s contains a control character.".formatted(column));
         }
+        InvisibleText.firstControl(text).ifPresent(character -> {
+            throw new IllegalArgumentException(
+                    "%s contains a character that nobody sees (U+%04X).".formatted(column, character));
+        });
         return text;
     }
 
@@ -63,6 +68,6 @@ final class ChartFields {
         var end = text.codePointCount(0, text.length()) <= MOST_SHOWN
                 ? text.length()
                 : text.offsetByCodePoints(0, MOST_SHOWN);
-        return text.substring(0, end).replaceAll("\\p{Cc}", "\uFFFD") + (end < text.length() ? "…" : "");
+        return text.substring(0, end).replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD") + (end < text.length() ? "…" : "");
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.linernotes.content.InvisibleText;
 
 /** Texts that go wrong wherever somebody was careless. */
 public final class TortureTexts {
@@ -120,14 +121,16 @@ public final class TortureTexts {
                 .reduce("", String::concat);
     }
 
-    /** Whether a field with that limit takes it: no control characters, and line breaks only where there are lines. */
+    /** Whether a field with that limit takes it: no control characters, seen or not, and line breaks only where there are lines. */
     public static boolean fits(String text, int longest, boolean multiline) {
         var stored = stored(text);
         return stored.codePointCount(0, stored.length()) <= longest
                 && stored.codePoints()
                         .allMatch(
                                 point -> Character.getType(point) != Character.CONTROL || (multiline && point == '\n'))
-                && (multiline || stored.codePoints().noneMatch(point -> point == 0x2028 || point == 0x2029));
+                && (multiline
+                        || (stored.codePoints().noneMatch(point -> point == 0x2028 || point == 0x2029)
+                                && InvisibleText.firstControl(stored).isEmpty()));
     }
 
     /** What a field says that was given the text: composed (NFC), one kind of line break, no blanks around it. */

@@ -1,13 +1,17 @@
-package org.linernotes.comment;
+package org.linernotes.content;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Finds characters that nobody sees: some turn the text around them, others make two names look alike. */
-final class InvisibleText {
+public final class InvisibleText {
     /** Invisible although Unicode counts them among letters, marks or symbols. */
     private static final Set<Integer> FILLERS = Set.of(
             0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2065, 0x2800, 0x3164, 0xFFA0);
+
+    /** They say where a word may be broken. */
+    private static final Set<Integer> BREAKS = Set.of(0x00AD, 0x200B, 0x2060, 0xFEFF);
 
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
@@ -16,7 +20,7 @@ final class InvisibleText {
     private InvisibleText() {}
 
     /** Whether there is nothing to see. */
-    static boolean isAll(String text) {
+    public static boolean isAll(String text) {
         return text.codePoints().allMatch(InvisibleText::isNothing);
     }
 
@@ -25,13 +29,22 @@ final class InvisibleText {
      *
      * <p>Joiners between visible characters belong to many scripts and to emoji, and tags after a flag to the flag.
      */
-    static OptionalInt first(String line) {
+    public static OptionalInt first(String line) {
+        return first(line, InvisibleText::isHidden);
+    }
+
+    /** The first that controls how the rest is shown, if there is one: what breaks words, or joins letters, may be in a name. */
+    public static OptionalInt firstControl(String name) {
+        return first(name, character -> isFormat(character) && !BREAKS.contains(character));
+    }
+
+    private static OptionalInt first(String line, IntPredicate unwanted) {
         int previous = ' ';
         for (var index = 0; index < line.length(); index += Character.charCount(line.codePointAt(index))) {
             var character = line.codePointAt(index);
             var end = index + Character.charCount(character);
             var next = end < line.length() ? line.codePointAt(end) : ' ';
-            if (isHidden(character) && !belongsThere(previous, character, next)) {
+            if (unwanted.test(character) && !belongsThere(previous, character, next)) {
                 return OptionalInt.of(character);
             }
             previous = character;
@@ -47,9 +60,11 @@ final class InvisibleText {
     }
 
     private static boolean isHidden(int character) {
-        return FILLERS.contains(character)
-                || isReserved(character)
-                || (Character.getType(character) == Character.FORMAT && !isNumberSign(character));
+        return FILLERS.contains(character) || isReserved(character) || isFormat(character);
+    }
+
+    private static boolean isFormat(int character) {
+        return Character.getType(character) == Character.FORMAT && !isNumberSign(character);
     }
 
     private static boolean isNothing(int character) {
