@@ -70,7 +70,7 @@ public final class Words {
     }
 
     /** Small letters without accents, one kind of apostrophe and of hyphen, and nothing that cannot be seen. */
-    static String fold(String text) {
+    public static String fold(String text) {
         var seen = INVISIBLE.matcher(QUOTES.matcher(text).replaceAll("'")).replaceAll("");
         var apart = Normalizer.normalize(FRACTION.matcher(seen).replaceAll(" "), Normalizer.Form.NFKD);
         var plain = HYPHENS.matcher(ACCENTS.matcher(apart).replaceAll("")).replaceAll("-");

@@ -54,6 +54,31 @@ final class Brackets {
         }
     }
 
+    /** What stands in a bracket that is all of a name. */
+    static String withoutWhole(String name) {
+        var opens = name.isEmpty() ? -1 : OPENING.indexOf(name.charAt(0));
+        var isWhole = opens >= 0 && closing(name) == name.length() - 1;
+        var inside = isWhole ? name.substring(1, name.length() - 1).strip() : "";
+        return inside.isEmpty() ? name : inside;
+    }
+
+    /** Where the bracket ends with which a name begins; -1: nowhere. */
+    private static int closing(String name) {
+        var open = new ArrayDeque<Character>();
+        for (var at = 0; at < name.length(); at++) {
+            var opens = OPENING.indexOf(name.charAt(at));
+            if (opens >= 0) {
+                open.push(CLOSING.charAt(opens));
+            } else if (name.charAt(at) == open.element()) {
+                open.pop();
+                if (open.isEmpty()) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
     /** The name before a bracket that lists its members, or says as whom somebody sings. */
     static String withoutMembers(String name) {
         var found = MEMBERS.matcher(name);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.linernotes.problem.Problem;
 
 /** The files of a chart, told apart by their headers: the songs that were in it, and who stood where in which week. */
@@ -42,6 +43,7 @@ final class ChartFiles {
     private final List<Place> places = new ArrayList<>();
     private final Set<LocalDate> weeksInPart = new HashSet<>();
     private final Map<String, String> taken = new HashMap<>();
+    private final Map<String, Integer> firstPlaces = new HashMap<>();
     private final List<BadRow> badRows = new ArrayList<>();
 
     private ChartFiles(int size) {
@@ -96,6 +98,25 @@ final class ChartFiles {
 
     List<ChartSong> songs() {
         return List.copyOf(songs.values());
+    }
+
+    /**
+     * Credits the songs as readers may see it.
+     *
+     * @return those that are left out, since another line is the same then
+     */
+    List<ChartSong> credit(UnaryOperator<String> shown) {
+        var leftOut = new ArrayList<ChartSong>();
+        for (var song : songs()) {
+            var credited = song.creditedTo(shown.apply(song.artist()));
+            if (idsByCredit.putIfAbsent(credited.key(), song.id()) == null) {
+                songs.put(song.id(), credited);
+            } else if (!credited.equals(song)) {
+                songs.remove(song.id());
+                leftOut.add(credited);
+            }
+        }
+        return leftOut;
     }
 
     List<Place> places() {
@@ -185,7 +206,7 @@ final class ChartFiles {
         file.read(
                 line -> {
                     try {
-                        add(place(line));
+                        add(file, line.number(), place(line));
                     } catch (IllegalArgumentException | DateTimeException wrong) {
                         week(line).ifPresent(weeksInPart::add);
                         badRows.add(file.row(line.number(), String.valueOf(wrong.getMessage())));
@@ -210,7 +231,7 @@ final class ChartFiles {
                 ChartFields.text("song_id", fields.get(2)));
     }
 
-    private void add(Place place) {
+    private void add(CsvFile file, int line, Place place) {
         if (!songs.containsKey(place.songId())) {
             throw new IllegalArgumentException("No line of the songs has the song_id “%s”.".formatted(place.songId()));
         }
@@ -219,5 +240,12 @@ final class ChartFiles {
                     "Another line has position %d of %s already.".formatted(place.position(), place.week()));
         }
         places.add(place);
+        var first = firstPlaces.putIfAbsent(place.week() + " " + place.songId(), place.position());
+        if (first != null) {
+            badRows.add(file.row(
+                    line,
+                    "The song_id %s has position %d of %s already; both are taken, and the better one counts."
+                            .formatted(place.songId(), first, place.week())));
+        }
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +42,20 @@ final class ChartImport {
         this.notes = new ImportNotes(files.badRows());
         this.lines = new ChartLines(rows, chart);
         this.artists = new CreditedArtists(rows, commands, notes);
-        this.knownSongs = new KnownSongs(rows.findSongsWithoutLine(chart), artists);
+        this.knownSongs = new KnownSongs(rows.findSongs(chart), artists);
         this.doubts = new SongDoubts(artists, knownSongs);
         this.songSlugs = new FreeSlugs(rows.findSlugs("Song"));
     }
 
     ImportReport run(RunningImport run, ImportProgress progress) {
+        var splitter =
+                new CreditSplitter(files.songs().stream().map(ChartSong::artist).toList(), artists.catalogue());
+        files.credit(artist -> artists.shown(splitter.split(artist)))
+                .forEach(song -> notes.badRow(
+                        song, "“%s” by %s stands on another line already.".formatted(song.title(), song.artist())));
         var songs = files.songs();
-        var credits = songs.stream().map(ChartSong::artist).toList();
-        var splitter = new CreditSplitter(credits, artists.catalogue());
-        artists.readSpellings(credits.stream().map(splitter::split).toList());
+        artists.readSpellings(
+                songs.stream().map(song -> splitter.split(song.artist())).toList());
         var places = files.placesBySong();
         var count = ImportCount.NOTHING;
         var size = new SetSize();
@@ -185,16 +190,21 @@ final class ChartImport {
 
     private Map<ImportedSong, UUID> createSongs(List<ImportedSong> songs) {
         var contents = new LinkedHashMap<String, JsonNode>();
+        var slugs = new HashMap<String, String>();
         for (var song : songs) {
-            contents.put(song.key(), SongContent.song(song, takeSlug(song), artists.ids(song.credit())));
+            var slug = takeSlug(song);
+            slugs.put(song.key(), slug);
+            contents.put(song.key(), SongContent.song(song, slug, artists.ids(song.credit())));
         }
         var created = commands.create("Song", contents);
         var entries = new LinkedHashMap<ImportedSong, UUID>();
         for (var song : songs) {
-            entries.put(song, Objects.requireNonNull(created.get(song.key())).entryId());
+            var entry = Objects.requireNonNull(created.get(song.key())).entryId();
+            entries.put(song, entry);
             if (!publish) {
                 doubts.of(song, null).ifPresent(doubt -> notes.staysDraft(song, doubt));
             }
+            knownSongs.add(song, entry, slugs.get(song.key()));
         }
         lines.write(entries);
         return entries;

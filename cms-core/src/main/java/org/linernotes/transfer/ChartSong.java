@@ -30,6 +30,10 @@ record ChartSong(String file, int line, String id, String title, String artist, 
         }
     }
 
+    ChartSong creditedTo(String others) {
+        return new ChartSong(file, line, id, title, others, summary);
+    }
+
     /** What a chart knows a song by. */
     String key() {
         return key(title, artist);

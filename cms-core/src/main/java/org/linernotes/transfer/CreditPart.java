@@ -10,4 +10,9 @@ record CreditPart(String name, String creditedAs, String joinPhrase, boolean fea
     static CreditPart of(String creditedAs, String joinPhrase, boolean featured) {
         return new CreditPart(Brackets.withoutMembers(creditedAs), creditedAs, joinPhrase, featured);
     }
+
+    /** One of several: a bracket around all of it is no part of the name. */
+    CreditPart amongOthers() {
+        return new CreditPart(Brackets.withoutWhole(name), creditedAs, joinPhrase, featured);
+    }
 }

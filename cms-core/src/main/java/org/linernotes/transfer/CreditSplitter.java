@@ -19,8 +19,8 @@ import org.linernotes.content.Words;
  * <p>Who is in the catalogue under the whole credit is one artist. Else, what introduces a guest always separates. What may
  * as well be inside a name ({@code &}, {@code and}, a comma) separates names that the same charts or the catalogue know by
  * themselves, and first from second names of persons: {@code Simon & Garfunkel} stay one act while nobody has charted as
- * {@code Garfunkel}, and so does who charted often under the whole name. No part begins or ends with such a word, and no
- * bracket is torn.
+ * {@code Garfunkel}, and so does who charted often under the whole name. Where all parts are known, the whole name must have
+ * the same marks, too, to be one act. No part begins or ends with such a word, and no bracket is torn.
  */
 final class CreditSplitter {
     private static final Pattern BACKING = Pattern.compile(
@@ -44,6 +44,7 @@ final class CreditSplitter {
 
     private final KnownNames catalogue;
     private final Map<String, Integer> whole = new HashMap<>();
+    private final Map<String, Integer> spelledWhole = new HashMap<>();
     private final Set<String> known;
 
     /**
@@ -53,17 +54,18 @@ final class CreditSplitter {
     CreditSplitter(Collection<String> credits, KnownNames catalogue) {
         this.catalogue = catalogue;
         credits.forEach(credit -> whole.merge(Words.joined(credit), 1, Integer::sum));
+        credits.forEach(credit -> spelledWhole.merge(CatalogueNames.spelling(credit), 1, Integer::sum));
         known = credits.stream()
                 .flatMap(credit -> acts(credit).stream())
                 .map(Piece::text)
                 .filter(act -> CreditWords.find(act).isEmpty())
-                .map(CreditSplitter::lowerCase)
+                .map(CreditSplitter::bare)
                 .collect(toSet());
     }
 
     /** Never empty. */
     List<CreditPart> split(String credit) {
-        if (catalogue.isArtist(credit)) {
+        if (catalogue.isArtist(credit) && (catalogue.isSpelledSo(credit) || !areKnownApart(credit))) {
             return List.of(CreditPart.of(credit, "", false));
         }
         var parts = new ArrayList<CreditPart>();
@@ -74,7 +76,9 @@ final class CreditSplitter {
             }
             parts.add(CreditPart.of(members.getLast().text(), act.between(), act.featured()));
         }
-        return List.copyOf(parts);
+        return parts.size() == 1
+                ? List.copyOf(parts)
+                : parts.stream().map(CreditPart::amongOthers).toList();
     }
 
     /** What stands before the first word that introduces guests, and what stands behind each. */
@@ -186,16 +190,33 @@ final class CreditSplitter {
 
     /** One word must be spelled as somebody is, since {@code B.o.B} does not speak for {@code Bob}. */
     private boolean isKnown(String name) {
-        return known.contains(lowerCase(name))
+        return known.contains(bare(name))
                 || catalogue.isSpelledSo(name)
+                || catalogue.isSpelledSo(Brackets.withoutWhole(name))
                 || (pieces(name).size() > 1 && isOneAct(name));
     }
 
     private boolean isOneAct(String name) {
-        return whole.getOrDefault(Words.joined(name), 0) >= OFTEN || catalogue.isArtist(name);
+        return isOften(spelledWhole, CatalogueNames.spelling(name))
+                || catalogue.isSpelledSo(name)
+                || ((isOften(whole, Words.joined(name)) || catalogue.isArtist(name)) && !areKnownApart(name));
     }
 
-    private static String lowerCase(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    private static boolean isOften(Map<String, Integer> printed, String name) {
+        return printed.getOrDefault(name, 0) >= OFTEN;
+    }
+
+    /** Whether it is several names, each of which is somebody's. */
+    private boolean areKnownApart(String name) {
+        var pieces = pieces(name);
+        return pieces.size() > 1
+                && pieces.stream()
+                        .map(Piece::text)
+                        .filter(text -> !text.isEmpty())
+                        .allMatch(this::isKnown);
+    }
+
+    private static String bare(String name) {
+        return Brackets.withoutWhole(name).toLowerCase(Locale.ROOT);
     }
 }

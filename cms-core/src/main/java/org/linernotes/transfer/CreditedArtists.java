@@ -50,6 +50,13 @@ final class CreditedArtists {
         return catalogue;
     }
 
+    /** A credit as readers may see it: who was found by a hint for searches alone has the name that readers know. */
+    String shown(List<CreditPart> credit) {
+        return credit.stream()
+                .map(part -> catalogue.behindHint(part.name()).orElse(part.creditedAs()) + part.joinPhrase())
+                .collect(joining());
+    }
+
     /** Whom the files spell in several ways gets the name that is printed most often. */
     void readSpellings(Collection<List<CreditPart>> credits) {
         credits.stream()
@@ -132,6 +139,7 @@ final class CreditedArtists {
         var artist = Objects.requireNonNull(content);
         return new ImportedArtist(
                 saved.entryId(),
+                Objects.requireNonNull(artist.get("name")).getStringValue(),
                 Objects.requireNonNull(artist.get("slug")).getStringValue(),
                 !SongContent.isCreditOnly(artist));
     }

@@ -18,6 +18,6 @@ interface KnownNames {
     /** Whether some artist has the name, however it is spelled. */
     boolean isArtist(String name);
 
-    /** Whether some artist has the name in this spelling, but for case. */
+    /** Whether some artist has the name with the same marks. */
     boolean isSpelledSo(String name);
 }

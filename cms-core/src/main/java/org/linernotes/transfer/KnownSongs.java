@@ -1,53 +1,100 @@
 package org.linernotes.transfer;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.content.Words;
 
-/** The songs of the catalogue that the chart has no line for, by their titles; those taken can be given back. */
+/**
+ * The songs of the catalogue by their titles, and which of them the chart knows, in the order in which it came to know them.
+ * What an import adds can be given back.
+ */
 final class KnownSongs {
-    private final Map<String, List<TransferRows.Song>> songs;
+    private final Map<String, List<TransferRows.Song>> songs = new HashMap<>();
+    private final Map<UUID, Long> charted = new HashMap<>();
     private final CreditedArtists artists;
-    private final Set<UUID> taken = new HashSet<>();
-    private final Set<UUID> taking = new HashSet<>();
+    private final List<TransferRows.Song> adding = new ArrayList<>();
+    private final List<UUID> charting = new ArrayList<>();
+    private long next;
 
-    KnownSongs(List<TransferRows.Song> songs, CreditedArtists artists) {
-        this.songs = songs.stream().collect(groupingBy(song -> Words.joined(song.title())));
+    KnownSongs(List<TransferRows.Song> known, CreditedArtists artists) {
         this.artists = artists;
+        for (var song : known) {
+            called(song.title()).add(song);
+            if (song.line() != null) {
+                charted.put(song.entryId(), song.line());
+                next = Math.max(next, song.line() + 1);
+            }
+        }
     }
 
-    /** The one that has the title and the main artists of the chart's, if there is just one. */
+    /** The one that has the title and the main artists of the chart's and that the chart does not know yet, if there is just one. */
     Optional<UUID> take(ImportedSong song) {
-        var same = called(song).stream()
-                .filter(known -> hasSameArtists(known, song))
+        var same = called(song.song().title()).stream()
+                .filter(known -> !charted.containsKey(known.entryId()) && hasSameArtists(known, song))
                 .map(TransferRows.Song::entryId)
                 .toList();
         if (same.size() != 1) {
             return Optional.empty();
         }
-        taking.add(same.getFirst());
+        chart(same.getFirst());
         return Optional.of(same.getFirst());
     }
 
-    /** One with the title and one of the artists of the chart's. */
+    /** A song that is new in the chart and in the catalogue. */
+    void add(ImportedSong song, UUID entry, @Nullable String slug) {
+        var known =
+                new TransferRows.Song(entry, song.song().title(), slug, ids(song, false), ids(song, true), null, false);
+        called(known.title()).add(known);
+        adding.add(known);
+        chart(entry);
+    }
+
+    private String ids(ImportedSong song, boolean featured) {
+        var credit = song.credit().stream()
+                .filter(part -> part.featured() == featured)
+                .toList();
+        return String.join(
+                " ", artists.ids(credit).values().stream().map(UUID::toString).collect(toSet()));
+    }
+
+    private void chart(UUID entry) {
+        charted.put(entry, next++);
+        charting.add(entry);
+    }
+
+    /**
+     * One with the title and one of the artists of the chart's; among those that the chart knows, one with the same main
+     * artists that it knew first or that readers see.
+     *
+     * @param entry what the song is in the catalogue; null: it is being created
+     */
     Optional<TransferRows.Song> like(ImportedSong song, @Nullable UUID entry) {
-        return called(song).stream()
-                .filter(known -> !known.entryId().equals(entry) && sharesAnArtist(known, song))
+        return called(song.song().title()).stream()
+                .filter(known -> !known.entryId().equals(entry))
+                .filter(known -> charted.containsKey(known.entryId())
+                        ? (known.live() || isFirst(known.entryId(), entry)) && hasSameArtists(known, song)
+                        : sharesAnArtist(known, song))
                 .findFirst();
     }
 
-    private List<TransferRows.Song> called(ImportedSong song) {
-        return songs.getOrDefault(Words.joined(song.song().title()), List.of()).stream()
-                .filter(known -> !taken.contains(known.entryId()) && !taking.contains(known.entryId()))
-                .toList();
+    private boolean isFirst(UUID known, @Nullable UUID entry) {
+        var place = entry == null ? null : charted.get(entry);
+        return place == null || Objects.requireNonNull(charted.get(known)) < place;
+    }
+
+    private List<TransferRows.Song> called(String title) {
+        return songs.computeIfAbsent(Words.joined(title), _ -> new ArrayList<>());
     }
 
     private boolean hasSameArtists(TransferRows.Song known, ImportedSong song) {
@@ -71,11 +118,13 @@ final class KnownSongs {
     }
 
     void keep() {
-        taken.addAll(taking);
-        taking.clear();
+        adding.clear();
+        charting.clear();
     }
 
     void giveBack() {
-        taking.clear();
+        adding.forEach(song -> called(song.title()).remove(song));
+        charting.forEach(charted::remove);
+        keep();
     }
 }

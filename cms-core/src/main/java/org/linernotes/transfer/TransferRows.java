@@ -98,6 +98,7 @@ interface TransferRows extends GenericRepository<Account, UUID> {
     /**
      * A name of an artist.
      *
+     * @param shown what readers know the artist by; before they do, what editors do
      * @param hasPage whether the artist is more than a name in credits
      * @param live whether readers see the artist
      */
@@ -106,11 +107,12 @@ interface TransferRows extends GenericRepository<Account, UUID> {
             UUID entryId,
             String name,
             NameKind kind,
+            String shown,
             @Nullable String slug,
             boolean hasPage,
             boolean live) {
         ImportedArtist artist() {
-            return new ImportedArtist(entryId, Objects.requireNonNullElse(slug, entryId.toString()), hasPage);
+            return new ImportedArtist(entryId, shown, Objects.requireNonNullElse(slug, entryId.toString()), hasPage);
         }
     }
 
@@ -119,9 +121,18 @@ interface TransferRows extends GenericRepository<Account, UUID> {
      *
      * @param mains the ids of its main artists, with blanks between them
      * @param guests those of its guests
+     * @param line by which the chart knew it first; null: the chart does not know it
+     * @param live whether readers see it
      */
     @Introspected
-    record Song(UUID entryId, String title, @Nullable String slug, String mains, String guests) {}
+    record Song(
+            UUID entryId,
+            String title,
+            @Nullable String slug,
+            String mains,
+            String guests,
+            @Nullable Long line,
+            boolean live) {}
 
     /**
      * An entry that cannot be published.
@@ -163,9 +174,10 @@ interface TransferRows extends GenericRepository<Account, UUID> {
             WITH artist AS (
                 SELECT e.id AS entry_id, e.title, e.slug, e.created_at, r.content -> 'aliases' AS aliases,
                        r.content ->> 'pageMode' IS DISTINCT FROM 'CREDIT_ONLY' AS has_page,
-                       EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> clock_timestamp()) AS live
+                       shown.title AS shown
                   FROM entry e
                   JOIN revision r ON r.id = e.head_revision_id
+                  LEFT JOIN publication shown ON shown.entry_id = e.id AND shown.live @> clock_timestamp()
                  WHERE e.type = 'Artist' AND e.state = 'ACTIVE'
             ), name AS (
                 SELECT entry_id, title AS name, 'PRESENT' AS kind FROM artist
@@ -178,25 +190,27 @@ interface TransferRows extends GenericRepository<Account, UUID> {
                   FROM artist a
                  CROSS JOIN LATERAL jsonb_array_elements(a.aliases) AS alias
             )
-            SELECT a.entry_id, n.name, n.kind, a.slug, a.has_page, a.live
+            SELECT a.entry_id, n.name, n.kind, coalesce(a.shown, a.title) AS shown, a.slug, a.has_page,
+                   a.shown IS NOT NULL AS live
               FROM artist a
               JOIN name n ON n.entry_id = a.entry_id
              WHERE n.name IS NOT NULL
              ORDER BY a.created_at, a.entry_id""")
     List<ArtistName> findArtistNames();
 
-    /** The songs that the chart has no line for. */
+    /** The songs of the catalogue, beside what the chart calls them. */
     @Query("""
             SELECT e.id AS entry_id, e.title, e.slug,
                    coalesce(string_agg(CAST(c.target_id AS text), ' ') FILTER (WHERE c.role = 'MAIN'), '') AS mains,
-                   coalesce(string_agg(CAST(c.target_id AS text), ' ') FILTER (WHERE c.role <> 'MAIN'), '') AS guests
+                   coalesce(string_agg(CAST(c.target_id AS text), ' ') FILTER (WHERE c.role <> 'MAIN'), '') AS guests,
+                   (SELECT min(l.id) FROM chart_line l WHERE l.owner_id = e.id AND l.chart_id = :chart) AS line,
+                   EXISTS (SELECT FROM publication p WHERE p.entry_id = e.id AND p.live @> clock_timestamp()) AS live
               FROM entry e
               LEFT JOIN draft_reference c ON c.entry_id = e.id AND c.field = 'artistCredit.artist'
              WHERE e.type = 'Song' AND e.state = 'ACTIVE'
-               AND NOT EXISTS (SELECT FROM chart_line l WHERE l.owner_id = e.id AND l.chart_id = :chart)
              GROUP BY e.id
              ORDER BY e.created_at, e.id""")
-    List<Song> findSongsWithoutLine(UUID chart);
+    List<Song> findSongs(UUID chart);
 
     @Query("""
             SELECT e.id AS entry_id, head.id AS revision_id, CAST(head.content AS text) AS content,

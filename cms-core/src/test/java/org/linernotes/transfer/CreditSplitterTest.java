@@ -93,12 +93,37 @@ class CreditSplitterTest {
             Mike Ray & Hall and Hall   ; 2
             """)
     void whoIsInTheCatalogueUnderAWholeNameIsOneArtist(String credit, int parts) {
-        var names = new CatalogueNames(List.of("PS / MR", "Stone, Ray & Co", "Dance With Me", "Hall & Hall").stream()
-                .map(name -> new TransferRows.ArtistName(
-                        new UUID(0, name.hashCode()), name, TransferRows.NameKind.PRESENT, null, true, true))
-                .toList());
+        var names = names(List.of("PS / MR", "Stone, Ray & Co", "Dance With Me", "Hall & Hall"));
 
         assertThat(new CreditSplitter(CREDITS, names).split(credit)).hasSize(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Quinn| Zeta                        ; [Quinn] & (Zeta)             ; Quinn| Zeta
+            Quinn| Zeta                        ; {Quinn}, Zeta Featuring (Quinn) ; Quinn| Zeta| Quinn
+            Quinn| Zeta| [Quinn] & (Zeta)      ; Quinn & Zeta                 ; Quinn| Zeta
+            Quinn| Zeta| Quinn/Zeta            ; Quinn, Zeta                  ; Quinn| Zeta
+            Quinn| Zeta| Quinn/Zeta            ; quinn/zeta                   ; quinn/zeta
+            Quinn| Zeta| Quinn & Zeta          ; QUINN and Zéta               ; QUINN and Zéta
+            Zeta| Quinn & Zeta                 ; Quinn, and Zeta              ; Quinn, and Zeta
+            Quinn                              ; [Quinn] & (Zeta)             ; [Quinn] & (Zeta)
+            Quinn| Zeta                        ; (Quinn & Zeta)               ; (Quinn & Zeta)
+            (Quinn) & (Zeta)                   ; (Quinn) & (Zeta)             ; (Quinn) & (Zeta)
+            """)
+    void marksAloneNeitherJoinNorHideNamesThatAreKnown(String known, String credit, String names) {
+        var catalogue = names(List.of(known.split("\\| *", -1)));
+
+        assertThat(new CreditSplitter(CREDITS, catalogue)
+                        .split(credit).stream().map(CreditPart::name).collect(joining("| ")))
+                .isEqualTo(names);
+    }
+
+    private static KnownNames names(List<String> names) {
+        return new CatalogueNames(names.stream()
+                .map(name -> new TransferRows.ArtistName(
+                        new UUID(0, name.hashCode()), name, TransferRows.NameKind.PRESENT, name, null, true, true))
+                .toList());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.linernotes.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -31,6 +32,49 @@ class ImportedNamesIT extends ChartImportFixture {
         assertThat(report.badRows()).isEmpty();
         assertThat(credits("One " + mark)).isEqualTo("Pink " + mark + " = " + given.id(artist));
         assertThat(credits("Two " + mark)).isEqualTo("OLD " + mark + " = " + given.id(artist));
+    }
+
+    @Test
+    void whoIsFoundByASearchHintIsCreditedByTheNameThatReadersKnow() throws IOException {
+        var artist = given.artist("Beatles " + mark)
+                .with("aliases", List.of(Map.of("name", "Beetles " + mark, "kind", "SEARCH_HINT")))
+                .published();
+        var songs = songs("1,One %1$s,Beetles %1$s & Cat %1$s" + STAY + "2,Two %1$s,Beetles %1$s" + STAY
+                + "3,Two %1$s,Beatles %1$s" + STAY);
+
+        var report = run(true, songs);
+
+        assertThat(report.songs()).isEqualTo(2);
+        assertThat(report.badRows())
+                .extracting(BadRow::toString)
+                .containsExactly(
+                        "songs.csv:3: “Two %1$s” by Beatles %1$s stands on another line already.".formatted(mark));
+        assertThat(credits("One " + mark)).startsWith("Beatles " + mark + " = " + given.id(artist));
+        assertThat(rows.column(
+                        "SELECT title FROM publication WHERE content::text LIKE ?",
+                        "%\"creditedAs\": \"Beetles " + mark + "%"))
+                .isEmpty();
+        assertThat(rows.column("SELECT credited_artist FROM chart_line WHERE credited_title = ?", "One " + mark))
+                .containsExactly("Beatles %1$s & Cat %1$s".formatted(mark));
+        assertThat(run(true, songs).changedNothing()).isTrue();
+    }
+
+    @Test
+    void namesWithCharactersThatNobodySeesAreRefusedWhoeverWritesThem() throws IOException {
+        var report = run(
+                true,
+                songs("1,A\u202EB %1$s,Ann %1$s" + STAY + "2,Two %1$s,Ann\u2066 %1$s" + STAY
+                        + "3,Soft\u00ADly %1$s,Ann %1$s" + STAY));
+
+        assertThat(report.badRows())
+                .extracting(BadRow::toString)
+                .containsExactly(
+                        "songs.csv:2: title contains a character that nobody sees (U+202E).",
+                        "songs.csv:3: artist contains a character that nobody sees (U+2066).");
+        assertThat(report.songs()).isOne();
+        var draft = given.artist("A\u202EB " + mark).draft();
+        assertThatThrownBy(draft::submitted).hasMessageContaining("This holds a character that nobody sees (U+202E)");
+        given.artist("Soft\u00ADly " + mark).published();
     }
 
     @Test

@@ -60,7 +60,13 @@ class RealChartIT {
                 .songs()
                 .forEach(song -> expected.put(song.title() + "\n" + song.artist(), summary(song.summary())));
         assertThat(expected).hasSize(32_654);
-        assertThat(summaries()).isEqualTo(expected);
+        var doubtful = report.badRows().stream()
+                .filter(row -> row.sentence().contains("may be the same"))
+                .count();
+        System.out.printf("%d songs stay drafts, since they may be others that are there%n", doubtful);
+        assertThat(doubtful).isLessThan(100);
+        assertThat(expected).containsAllEntriesOf(summaries());
+        assertThat(summaries()).hasSize(expected.size() - (int) doubtful);
     }
 
     private static String counts(ImportReport report) {
