@@ -26,7 +26,7 @@ public class CreateAccount {
 
     public Account execute(Actor actor, NewAccount account) {
         actor.require(Permission.ADMINISTER, "create accounts");
-        NewAccountCheck.require(account);
+        account.check();
         var passwordHash = hashing.hash(account.password());
         return transactions.execute(() -> {
             var created = insert(account, passwordHash, false);

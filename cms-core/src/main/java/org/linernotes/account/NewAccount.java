@@ -8,6 +8,15 @@ public record NewAccount(String email, String name, Set<Role> roles, String pass
         roles = Set.copyOf(roles);
     }
 
+    /**
+     * Refuses what can be seen to be wrong without a database.
+     *
+     * @throws org.linernotes.problem.ProblemException with everything that is
+     */
+    public void check() {
+        NewAccountCheck.require(this);
+    }
+
     @Override
     public String toString() {
         return "NewAccount[" + email + ", " + name + ", " + roles + "]";

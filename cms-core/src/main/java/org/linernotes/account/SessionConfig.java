@@ -12,8 +12,11 @@ import java.time.Duration;
  */
 @ConfigurationProperties("cms.session")
 public record SessionConfig(
-        @Bindable(defaultValue = "12h") Duration idle,
-        @Bindable(defaultValue = "7d") Duration longest) {
+        @Bindable(defaultValue = IDLE) Duration idle,
+        @Bindable(defaultValue = LONGEST) Duration longest) {
+    public static final String IDLE = "12h";
+    public static final String LONGEST = "7d";
+
     long idleSeconds() {
         return idle.toSeconds();
     }

@@ -38,19 +38,12 @@ record PlainText(String value) {
         var marks = 0;
         for (var index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
             var character = text.codePointAt(index);
-            marks = isMark(character) ? marks + 1 : 0;
+            marks = InvisibleText.isMark(character) ? marks + 1 : 0;
             if (marks <= MOST_MARKS) {
                 kept.appendCodePoint(character);
             }
         }
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
-    }
-
-    private static boolean isMark(int character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
     }
 
     private static String squeezed(String lines) {

@@ -19,9 +19,16 @@ public final class InvisibleText {
 
     private InvisibleText() {}
 
-    /** Whether there is nothing to see. */
+    /** Whether there is nothing to see, or nothing but marks that stand on no letter. */
     public static boolean isAll(String text) {
-        return text.codePoints().allMatch(InvisibleText::isNothing);
+        return text.codePoints().allMatch(character -> isNothing(character) || isMark(character));
+    }
+
+    public static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /**

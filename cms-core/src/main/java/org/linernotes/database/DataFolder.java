@@ -99,10 +99,8 @@ public record DataFolder(Path path) {
 
     /** Makes this process the folder's only node until the channel is closed; a killed one loses that by itself. */
     Optional<FileChannel> lock() {
+        var channel = lockFile();
         try {
-            Files.createDirectories(path);
-            var channel =
-                    FileChannel.open(path.resolve("node.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isLocked(channel)) {
                 return Optional.of(channel);
             }
@@ -113,16 +111,29 @@ public record DataFolder(Path path) {
         }
     }
 
+    private FileChannel lockFile() {
+        try {
+            Files.createDirectories(path);
+            return FileChannel.open(path.resolve("node.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException problem) {
+            throw unwritable(problem);
+        }
+    }
+
     public StartRefused unusable(@Nullable Throwable problem) {
         if (!isWritable()) {
-            return new StartRefused(
-                    "The folder " + path.toAbsolutePath()
-                            + " cannot be written: make it writable or set CMS_DATA to another folder.",
-                    problem);
+            return unwritable(problem);
         }
         return new StartRefused(
                 "The embedded database in " + path + " does not work: "
                         + (problem == null ? "no reason is known" : problem.getMessage()) + ".",
+                problem);
+    }
+
+    private StartRefused unwritable(@Nullable Throwable problem) {
+        return new StartRefused(
+                "The folder " + path.toAbsolutePath()
+                        + " cannot be written: make it writable or set CMS_DATA to another folder.",
                 problem);
     }
 

@@ -1,6 +1,7 @@
 package org.linernotes.node;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,16 @@ record ChartImportCommand(ImportRequest request) {
         return files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChartImportCommand(new ImportRequest(chart, files, publish)));
+    }
+
+    /** Looks for the files before a database is made for them. */
+    void requireFiles() {
+        request.files().stream()
+                .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new StartRefused("The file " + file + " cannot be read.");
+                });
     }
 
     /** Works beside a running node and without one; {@code settings} say which database. */

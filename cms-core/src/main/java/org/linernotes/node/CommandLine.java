@@ -128,6 +128,9 @@ public final class CommandLine {
         }
         Function<String, Optional<String>> lookup = name -> Optional.ofNullable(values.get(name));
         Settings.check(lookup);
+        if (full) {
+            Settings.requireWholeLogin(lookup);
+        }
         return lookup;
     }
 

@@ -23,11 +23,23 @@ final class FirstAdministrator {
 
     private FirstAdministrator() {}
 
+    /** Refuses what is wrong with an account whatever the database holds, before one is made. */
+    static void check(String email, String name, String password) {
+        try {
+            account(email, name, password).check();
+        } catch (ProblemException refused) {
+            throw new StartRefused(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    private static NewAccount account(String email, String name, String password) {
+        return new NewAccount(email, name, Set.of(Role.ADMIN), password);
+    }
+
     /** Works beside a running node and without one; {@code settings} say which database. */
     static void create(Map<String, Object> settings, String email, String name, String password) {
         try (var context = Node.startedWithoutJobs(settings)) {
-            context.getBean(CommandTransaction.class)
-                    .execute(() -> create(context, new NewAccount(email, name, Set.of(Role.ADMIN), password)));
+            context.getBean(CommandTransaction.class).execute(() -> create(context, account(email, name, password)));
         } catch (ProblemException refused) {
             throw new StartRefused(String.valueOf(refused.getMessage()), refused);
         } catch (RuntimeException problem) {

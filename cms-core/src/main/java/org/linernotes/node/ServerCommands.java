@@ -56,7 +56,10 @@ final class ServerCommands {
                 var charts = ChartImportCommand.parse(rest)
                         .orElseThrow(() -> new CommandLine.Misused(
                                 "To import takes \"charts\", the names of the files, and --publish or --chart KEY."));
-                yield (settings, out) -> charts.execute(databaseSettings(settings), out);
+                yield (settings, out) -> {
+                    charts.requireFiles();
+                    charts.execute(databaseSettings(settings), out);
+                };
             }
             default -> throw new CommandLine.Misused("There is no command \"" + command + "\".");
         };
@@ -69,6 +72,7 @@ final class ServerCommands {
         return (settings, out) -> {
             var password = PasswordPrompt.read(System.console(), System.in, out)
                     .orElseThrow(() -> new CommandLine.Misused("The password is missing."));
+            FirstAdministrator.check(rest.getFirst(), rest.getLast(), password);
             FirstAdministrator.create(databaseSettings(settings), rest.getFirst(), rest.getLast(), password);
             out.println("\n" + rest.getFirst() + " may sign in now.");
         };

@@ -3,7 +3,6 @@ package org.linernotes.node;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.linernotes.database.StartRefused;
@@ -16,14 +15,12 @@ import org.linernotes.database.StartRefused;
  * @param hidden whether its value is a secret, which no refusal repeats
  */
 record Setting(String name, Predicate<String> allows, String words, boolean documented, boolean hidden) {
-    private static final Set<String> FLAGS = Set.of("true", "false", "on", "off", "yes", "no");
-
     static Setting of(String name, Predicate<String> allows, String words) {
         return new Setting(name, allows, words, true, false);
     }
 
-    static Setting flag(String name, String words) {
-        return of(name, value -> FLAGS.contains(value.toLowerCase(Locale.ROOT)), words);
+    static Setting flag(String name) {
+        return oneOf(name, "true", "false");
     }
 
     static Setting oneOf(String name, String... allowed) {

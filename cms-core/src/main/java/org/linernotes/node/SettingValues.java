@@ -87,4 +87,8 @@ final class SettingValues {
                 .filter(Duration::isPositive)
                 .isPresent();
     }
+
+    static Duration duration(String value) {
+        return ConversionService.SHARED.convertRequired(value, Duration.class);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.linernotes.account.SessionConfig;
 import org.linernotes.database.StartRefused;
 import org.linernotes.edge.ReaderAddresses;
 import org.linernotes.edge.TrustedProxies;
@@ -25,7 +26,7 @@ final class Settings {
                     SettingValues::isAddressOfThisMachine,
                     "an address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them"),
             Setting.of("CMS_DATA", SettingValues::isWritableFolder, "a folder that can be written"),
-            flag("CMS_DEMO", "true or false"),
+            flag("CMS_DEMO"),
             Setting.of("CMS_SITE_URL", SettingValues::isSite, "an address such as https://example.org"),
             Setting.of("CMS_TRUSTED_PROXIES", TrustedProxies::isWellWritten, TrustedProxies.WORDS),
             Setting.of("CMS_FRONTEND_KEY", ReaderAddresses::isKey, ReaderAddresses.KEY_WORDS)
@@ -33,7 +34,7 @@ final class Settings {
             Setting.of("CMS_CALENDAR_TIME_ZONE", SettingValues::isTimeZone, "a time zone such as Europe/Dublin"),
             oneOf("CMS_CALENDAR_LEAP_DAY", "FEBRUARY_28", "MARCH_1", "NONE"),
             oneOf("CMS_AWARDS_YEAR", "ELIGIBILITY", "CEREMONY"),
-            flag("CMS_CITATIONS_REQUIRED", "true or false"),
+            flag("CMS_CITATIONS_REQUIRED"),
             duration("CMS_SESSION_IDLE"),
             duration("CMS_SESSION_LONGEST"),
             pool("CMS_POOL_OWNER"),
@@ -52,9 +53,8 @@ final class Settings {
             text("DATASOURCES_PREVIEW_PASSWORD").secret(),
             url("DATASOURCES_READER_URL"),
             text("DATASOURCES_READER_PASSWORD").secret(),
-            flag("CMS_OUTBOX", "on or off").undocumented(),
-            flag("CMS_JOBS", "true or false").undocumented(),
-            flag("CMS_POSTGRES_DURABLE", "true or false").undocumented(),
+            flag("CMS_JOBS").undocumented(),
+            flag("CMS_POSTGRES_DURABLE").undocumented(),
             Setting.of("CMS_POSTGRES_BINARIES", SettingValues::isWritableFolder, "a folder that can be written")
                     .undocumented());
 
@@ -67,7 +67,7 @@ final class Settings {
 
     /** Their names are given away; what they will say cannot be said yet. */
     private static final Set<String> PLANNED =
-            Set.of("CMS_FILES", "CMS_LOG", "CMS_PREVIEW_URL", "CMS_RESPONSE_CACHE", "CMS_SITE");
+            Set.of("CMS_FILES", "CMS_LOG", "CMS_OUTBOX", "CMS_PREVIEW_URL", "CMS_RESPONSE_CACHE", "CMS_SITE");
 
     private Settings() {}
 
@@ -79,7 +79,16 @@ final class Settings {
     /** Refuses the first that is wrong. */
     static void check(Function<String, Optional<String>> values) {
         ALL.forEach(setting -> setting.check(values));
-        requireWholeLogin(values);
+        requireSessionToEnd(values);
+    }
+
+    private static void requireSessionToEnd(Function<String, Optional<String>> values) {
+        var idle = values.apply("cms.session.idle").orElse(SessionConfig.IDLE);
+        var longest = values.apply("cms.session.longest").orElse(SessionConfig.LONGEST);
+        if (SettingValues.duration(idle).compareTo(SettingValues.duration(longest)) > 0) {
+            throw new StartRefused("CMS_SESSION_IDLE must not be longer than CMS_SESSION_LONGEST: %s is longer than %s."
+                    .formatted(idle, longest));
+        }
     }
 
     /** Refuses the first name that looks like a setting and is none, after remarks on those that do nothing. */
@@ -115,7 +124,8 @@ final class Settings {
                 .orElseThrow();
     }
 
-    private static void requireWholeLogin(Function<String, Optional<String>> values) {
+    /** Of a full node; a delivery node takes no part of the owner's login. */
+    static void requireWholeLogin(Function<String, Optional<String>> values) {
         var url = values.apply(URL);
         if (url.isPresent() && values.apply(USERNAME).isEmpty()) {
             throw new StartRefused("DATASOURCES_DEFAULT_URL needs DATASOURCES_DEFAULT_USERNAME beside it.");

@@ -3,6 +3,7 @@ package org.linernotes.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,8 +60,27 @@ class CheckedCommentTest {
         assertThatThrownBy(() -> checked("Linc \u200CNew", null)).hasMessageContaining("U+200C");
     }
 
+    /** A letter has as many marks as any script needs, wherever it stands; marks that stand on none are nothing. */
+    @Test
+    void marksBelongToLetters() {
+        var many = "A" + "\u0301".repeat(59);
+        assertThat(checked(many, many).name()).isEqualTo("Á" + "\u0301".repeat(15));
+        assertThat(checked(many, many).place()).isEqualTo("Á" + "\u0301".repeat(15));
+
+        for (var marks : List.of("\u0301", "\u0301 \u0301", "\u0301".repeat(60), "\u20DD", "\u0903", "\uFE0F\u200B")) {
+            assertThatThrownBy(() -> checked(marks, null)).hasMessageContaining("Enter the name");
+            assertThat(checked("Linc", marks).place()).isNull();
+            assertThatThrownBy(() -> CheckedComment.of(comment(marks + "\n" + marks, "Linc", null)))
+                    .hasMessageContaining("Write a comment first.");
+        }
+    }
+
+    private static NewComment comment(String body, String name, @Nullable String place) {
+        return new NewComment(
+                UUID.randomUUID(), null, body, new NewComment.Author(name, place, null), "id", Origin.UNKNOWN);
+    }
+
     private static CheckedComment checked(String name, @Nullable String place) {
-        return CheckedComment.of(new NewComment(
-                UUID.randomUUID(), null, "Words.", new NewComment.Author(name, place, null), "id", Origin.UNKNOWN));
+        return CheckedComment.of(comment("Words.", name, place));
     }
 }

@@ -1,14 +1,19 @@
 package org.linernotes.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linernotes.database.StartRefused;
 
 class CommandLineTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -56,6 +61,44 @@ class CommandLineTest {
     void versionSaysWhichLinernotesThisIs() {
         assertThat(commands.execute("version")).isZero();
         assertThat(said(out)).isEqualTo("from source");
+    }
+
+    @Test
+    void anAccountThatCannotBeIsRefusedBeforeADatabaseIsMade(@TempDir Path folder) {
+        var data = folder.resolve("data");
+        var input = System.in;
+        System.setIn(new ByteArrayInputStream("a\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            var work = ServerCommands.parse("administrator", List.of("nobody", "Ada"));
+
+            assertThatThrownBy(() -> work.execute(only("cms.data", data.toString()), output()))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessage("Enter an e-mail address like ana@example.org."
+                            + " Choose a password of 12 to 200 characters.");
+        } finally {
+            System.setIn(input);
+        }
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aChartThatCannotBeReadIsRefusedBeforeADatabaseIsMade(@TempDir Path folder) {
+        var data = folder.resolve("data");
+        var work = ServerCommands.parse(
+                "import", List.of("charts", folder.resolve("none.csv").toString()));
+
+        assertThatThrownBy(() -> work.execute(only("cms.data", data.toString()), output()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The file %s cannot be read.", folder.resolve("none.csv"));
+        assertThat(data).doesNotExist();
+    }
+
+    private PrintStream output() {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+
+    private static Function<String, Optional<String>> only(String name, String value) {
+        return asked -> Optional.of(value).filter(_ -> asked.equals(name));
     }
 
     @Test

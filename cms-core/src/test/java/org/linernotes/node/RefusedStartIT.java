@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linernotes.database.DataFolder;
 import org.linernotes.database.Database;
 import org.linernotes.database.StartRefused;
 import org.linernotes.database.TestData;
@@ -22,6 +24,17 @@ class RefusedStartIT {
         assertThatThrownBy(() -> Node.started(settings))
                 .satisfies(problem -> assertThat(Node.refusal((RuntimeException) problem))
                         .hasMessage("DATASOURCES_DEFAULT_URL needs DATASOURCES_DEFAULT_USERNAME beside it."));
+    }
+
+    /** Where it says that it may be written, and cannot. */
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() {
+        for (var folder : List.of("/proc", "/proc/linernotes")) {
+            assertThatThrownBy(() -> new DataFolder(Path.of(folder)).settingsOfRunningServer())
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessage("The folder %s cannot be written: make it writable or set CMS_DATA to another folder."
+                            .formatted(folder));
+        }
     }
 
     @Test

@@ -42,7 +42,9 @@ class SettingsTest {
             CMS_DATA                     | /proc/version            | a folder that can be written
             CMS_DATA                     | /dev/null/data           | a folder that can be written
             CMS_DEMO                     | flase                    | true or false
-            CMS_OUTBOX                   | none                     | on or off
+            CMS_DEMO                     | yes                      | true or false
+            CMS_DEMO                     | off                      | true or false
+            CMS_CITATIONS_REQUIRED       | on                       | true or false
             CMS_AWARDS_YEAR              | 1989                     | ELIGIBILITY or CEREMONY
             CMS_CALENDAR_LEAP_DAY        | FEBRUARY_29              | FEBRUARY_28, MARCH_1 or NONE
             CMS_CALENDAR_TIME_ZONE       | Europe/Dubblin           | a time zone such as Europe/Dublin
@@ -89,7 +91,6 @@ class SettingsTest {
         "HOST, localhost",
         "HOST, 127.0.0.1",
         "CMS_DEMO, TRUE",
-        "CMS_OUTBOX, off",
         "CMS_AWARDS_YEAR, ceremony",
         "CMS_CALENDAR_TIME_ZONE, Europe/Dublin",
         "CMS_SITE_URL, https://example.org/music/",
@@ -110,12 +111,14 @@ class SettingsTest {
             DATASOURCES_DEFAULT_PASSWORD, DATASOURCES_DEFAULT_PASSWORD needs DATASOURCES_DEFAULT_URL beside it.
             """)
     void aLoginWithoutADatabaseIsNone(String name, String sentence) {
-        assertThatThrownBy(() -> Settings.check(only(name, "linernotes"))).hasMessage(sentence);
+        assertThatThrownBy(() -> Settings.requireWholeLogin(only(name, "linernotes")))
+                .hasMessage(sentence);
     }
 
     @Test
     void aDatabaseWithoutAnAccountIsNone() {
-        assertThatThrownBy(() -> Settings.check(only("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://db/linernotes")))
+        assertThatThrownBy(() ->
+                        Settings.requireWholeLogin(only("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://db/linernotes")))
                 .hasMessage("DATASOURCES_DEFAULT_URL needs DATASOURCES_DEFAULT_USERNAME beside it.");
     }
 
@@ -155,9 +158,23 @@ class SettingsTest {
     void whatCannotBeSaidYetIsRemarked() {
         var remarks = new ArrayList<String>();
 
-        Settings.checkNames(Map.of("CMS_SITE", "on"), remarks::add);
+        Settings.checkNames(Map.of("CMS_SITE", "on", "CMS_OUTBOX", "off"), remarks::add);
 
-        assertThat(remarks).containsExactly("CMS_SITE has no effect in this version.");
+        assertThat(remarks)
+                .containsExactly(
+                        "CMS_OUTBOX has no effect in this version.", "CMS_SITE has no effect in this version.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            8d  | -   | 8d is longer than 7d
+            -   | 11h | 12h is longer than 11h
+            30m | 29m | 30m is longer than 29m
+            """)
+    void aSessionEndsAtItsLongest(String idle, String longest, String words) {
+        assertThatThrownBy(() -> Settings.check(values("cms.session.idle", idle, "cms.session.longest", longest)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("CMS_SESSION_IDLE must not be longer than CMS_SESSION_LONGEST: %s.", words);
     }
 
     @ParameterizedTest
