@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
 public record NewComment(
         UUID entryId, @Nullable UUID parentId, String body, Author author, String clientMutationId, Origin origin) {
 
+    /**
+     * The same in the words that are kept of it.
+     *
+     * @throws org.linernotes.problem.ProblemException when it cannot be taken
+     */
+    public NewComment kept() {
+        var checked = CheckedComment.of(this);
+        var kept = new Author(checked.name(), checked.place(), checked.email());
+        return new NewComment(entryId, parentId, checked.body(), kept, clientMutationId, origin);
+    }
+
     /** How the reader wants to be named; the e-mail address is never shown. */
     public record Author(
             @Nullable String name,

@@ -16,6 +16,12 @@ public abstract sealed class Database permits OwnersDatabase, ReadersDatabase {
     /** How readers' requests log in. */
     abstract Login as(DatabaseRole role);
 
+    /** Ends the embedded servers of this process for good, however far their start is. */
+    public static void endEmbedded() {
+        SchemaUpdate.silence();
+        EmbeddedPostgres.endAll();
+    }
+
     /** Ends what this node began. */
     abstract void stop();
 }

@@ -18,23 +18,36 @@ final class DatabaseServer {
 
     private DatabaseServer() {}
 
-    static void await(Login login) {
+    /** @param settings where its address and its password are said */
+    static void await(Login login, String settings) {
         for (var attempt = 0; ; attempt++) {
             try (var connection = login.connect()) {
                 requireVersion(connection.getMetaData().getDatabaseMajorVersion(), login);
                 return;
             } catch (SQLException problem) {
-                if (HOPELESS.contains(String.valueOf(problem.getSQLState()))) {
-                    throw new StartRefused(
-                            "The database refuses the account %s: check DATASOURCES_DEFAULT_URL, _USERNAME and _PASSWORD."
-                                    .formatted(login),
-                            problem);
-                }
-                if (attempt % ATTEMPTS_BETWEEN_MESSAGES == 0) {
+                requireHope(problem, login, settings);
+                if (attempt % ATTEMPTS_BETWEEN_MESSAGES == 0
+                        && !Thread.currentThread().isInterrupted()) {
                     LOG.warn("Waiting for the database at {}: it does not answer.", login.url());
                 }
             }
             pause();
+        }
+    }
+
+    /** Refuses an account that the server refuses; one that does not answer may do so later. */
+    static void tryOnce(Login login, String settings) {
+        try (var connection = login.connect()) {
+            requireVersion(connection.getMetaData().getDatabaseMajorVersion(), login);
+        } catch (SQLException problem) {
+            requireHope(problem, login, settings);
+        }
+    }
+
+    private static void requireHope(SQLException problem, Login login, String settings) {
+        if (HOPELESS.contains(String.valueOf(problem.getSQLState()))) {
+            throw new StartRefused(
+                    "The database refuses the account %s: check %s.".formatted(login, settings), problem);
         }
     }
 

@@ -6,7 +6,9 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +16,11 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedPostgres implements AutoCloseable {
     static final String SUPERUSER = "postgres";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    /** Held while a server is made, started or stopped. */
+    private static final Object TURN = new Object();
+
+    private static final Set<EmbeddedPostgres> RUNNING = new HashSet<>();
+    private static boolean ended;
 
     private final FileChannel lock;
     private final PostgresPrograms programs;
@@ -37,11 +44,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         try {
             removeLeft(folder.path());
             var programs = PostgresPrograms.of(folder, config);
-            create(folder, programs, config);
-            var port = freePort();
-            programs.start(port, folder, config.durable());
-            Files.writeString(folder.urlFile(), "jdbc:postgresql://127.0.0.1:" + port + "/postgres\n");
-            return new EmbeddedPostgres(lock, programs, folder.login());
+            return running(lock, folder, programs, config);
         } catch (IOException problem) {
             release(lock);
             throw folder.unusable(problem);
@@ -51,12 +54,45 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    private static EmbeddedPostgres running(
+            FileChannel lock, DataFolder folder, PostgresPrograms programs, EmbeddedConfig config) throws IOException {
+        synchronized (TURN) {
+            if (ended) {
+                throw new StartRefused("The process is stopping, and starts no database any more.");
+            }
+            create(folder, programs, config);
+            try {
+                var port = freePort();
+                programs.start(port, folder, config.durable());
+                Files.writeString(folder.urlFile(), "jdbc:postgresql://127.0.0.1:" + port + "/postgres\n");
+                var server = new EmbeddedPostgres(lock, programs, folder.login());
+                RUNNING.add(server);
+                return server;
+            } catch (IOException problem) {
+                programs.stopOrphan();
+                throw problem;
+            }
+        }
+    }
+
+    /** Stops every server of this process, once the one that starts is there, and lets none start any more. */
+    static void endAll() {
+        synchronized (TURN) {
+            ended = true;
+            List.copyOf(RUNNING).forEach(EmbeddedPostgres::close);
+        }
+    }
+
     @Override
     public void close() {
-        try {
-            programs.stop();
-        } finally {
-            release(lock);
+        synchronized (TURN) {
+            if (RUNNING.remove(this)) {
+                try {
+                    programs.stop();
+                } finally {
+                    release(lock);
+                }
+            }
         }
     }
 

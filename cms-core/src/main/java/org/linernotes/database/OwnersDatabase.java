@@ -72,7 +72,7 @@ final class OwnersDatabase extends Database {
     }
 
     private void prepare(CmsConfig config, Exposure openness) {
-        DatabaseServer.await(owner);
+        DatabaseServer.await(owner, "DATASOURCES_DEFAULT_URL, _USERNAME and _PASSWORD");
         try (var connection = owner.connect()) {
             StartLock.take(connection);
             openness.require(DemoMark.willBe(connection, config.demo(), isEmbedded()), config.demo());

@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 /** Runs {@code initdb} and {@code pg_ctl} on one data directory. */
 record PostgresPrograms(Path home, Path directory) {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresPrograms.class);
+    /** Given up halfway, it would leave a server that nobody knows of; it has a limit of its own. */
+    private static final String CONTROL = "pg_ctl";
 
     static PostgresPrograms of(DataFolder folder, EmbeddedConfig config) throws IOException {
         var binaries = config.binaries() == null ? folder.path() : config.binaries();
@@ -57,7 +59,7 @@ record PostgresPrograms(Path home, Path directory) {
                         durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
         Files.deleteIfExists(folder.logFile());
         run(
-                "pg_ctl",
+                CONTROL,
                 List.of(
                         "start",
                         "--wait",
@@ -71,7 +73,7 @@ record PostgresPrograms(Path home, Path directory) {
     void stop() {
         try {
             run(
-                    "pg_ctl",
+                    CONTROL,
                     List.of(
                             "stop",
                             "--wait",
@@ -121,7 +123,7 @@ record PostgresPrograms(Path home, Path directory) {
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("LC_ALL", "C");
-            if (waitFor(builder.start()) != 0) {
+            if (waitFor(program, builder.start()) != 0) {
                 throw new IOException(program + " failed: "
                         + Files.readString(output, StandardCharsets.UTF_8)
                                 .strip()
@@ -136,12 +138,15 @@ record PostgresPrograms(Path home, Path directory) {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    private static int waitFor(Process process) throws IOException {
+    private static int waitFor(String program, Process process) throws IOException {
         try {
             return process.waitFor();
         } catch (InterruptedException interrupted) {
-            process.destroy();
             Thread.currentThread().interrupt();
+            if (program.equals(CONTROL)) {
+                return process.onExit().join().exitValue();
+            }
+            process.destroy();
             throw new IOException("interrupted", interrupted);
         }
     }

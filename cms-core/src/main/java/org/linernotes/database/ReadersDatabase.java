@@ -19,8 +19,10 @@ final class ReadersDatabase extends Database {
     ReadersDatabase(Environment settings) {
         this.settings = settings;
         refuseOwner();
-        DatabaseServer.await(as(DatabaseRole.DELIVERY));
-        List.of(DatabaseRole.READER, DatabaseRole.PREVIEW).forEach(this::as);
+        DatabaseServer.await(as(DatabaseRole.DELIVERY), settingsOf(DatabaseRole.DELIVERY));
+        for (var role : List.of(DatabaseRole.READER, DatabaseRole.PREVIEW)) {
+            DatabaseServer.tryOnce(as(role), settingsOf(role));
+        }
         requirePrepared(as(DatabaseRole.DELIVERY));
     }
 
@@ -66,6 +68,11 @@ final class ReadersDatabase extends Database {
 
     private Optional<String> setting(DatabaseRole role, String name) {
         return settings.getProperty("datasources." + role.dataSource() + "." + name, String.class);
+    }
+
+    private String settingsOf(DatabaseRole role) {
+        var address = setting(role, "url").isPresent() ? role : DatabaseRole.DELIVERY;
+        return "DATASOURCES_%s_URL and DATASOURCES_%s_PASSWORD".formatted(address, role);
     }
 
     private static StartRefused missing(DatabaseRole role, String name) {

@@ -105,6 +105,10 @@ public final class CommandLine {
             out.println(welcome.text(
                     "http://localhost:" + node.port(), node.get(Database.class).isDemo()));
             node.runUntilStopped();
+        } catch (StartRefused refused) {
+            if (!StopSignal.isGiven()) {
+                throw refused;
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linernotes.database.Database;
 import org.linernotes.database.StartRefused;
@@ -16,9 +17,6 @@ import org.slf4j.LoggerFactory;
 /** A running program: its beans, its HTTP server, and the database if that is embedded. */
 final class Node implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Node.class);
-
-    /** Whether Ctrl-C or SIGTERM ends what is at work. */
-    private static volatile boolean interrupted;
 
     private final ApplicationContext context;
     private final EmbeddedServer server;
@@ -33,13 +31,22 @@ final class Node implements AutoCloseable {
     static ApplicationContext startedWithoutJobs(Map<String, Object> settings) {
         var all = new HashMap<>(settings);
         all.put("cms.jobs", false);
-        var context = started(ApplicationContext.builder(all));
-        Runtime.getRuntime()
-                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(() -> {
-                    interrupted = true;
-                    context.close();
-                }));
-        return context;
+        return watched(signal -> {
+            var context = started(ApplicationContext.builder(all));
+            signal.endsWith(context::close);
+            return context;
+        });
+    }
+
+    /** A start that Ctrl-C and SIGTERM end in good order, wherever it stands. */
+    private static <T> T watched(Function<StopSignal, T> start) {
+        var signal = StopSignal.watch();
+        try {
+            return start.apply(signal);
+        } catch (RuntimeException problem) {
+            signal.hasNothingToEnd();
+            throw problem;
+        }
     }
 
     /** Starts the beans. If one refuses, the embedded database is stopped, which the framework leaves running then. */
@@ -56,8 +63,13 @@ final class Node implements AutoCloseable {
     /** Starts everything, or says in one sentence why it cannot. */
     static Node start(Class<?> mainClass, Map<String, Object> settings) {
         try {
-            return listening(started(
-                    ApplicationContext.builder(mainClass).properties(settings).banner(false)));
+            return watched(signal -> {
+                var node = listening(started(ApplicationContext.builder(mainClass)
+                        .properties(settings)
+                        .banner(false)));
+                signal.endsWith(node::close);
+                return node;
+            });
         } catch (RuntimeException problem) {
             throw refusal(problem);
         }
@@ -82,8 +94,6 @@ final class Node implements AutoCloseable {
 
     /** Waits for the end, which Ctrl-C and SIGTERM bring in good order. */
     void runUntilStopped() {
-        Runtime.getRuntime()
-                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(this::close));
         try {
             stopping.await();
         } catch (InterruptedException interrupted) {
@@ -101,7 +111,7 @@ final class Node implements AutoCloseable {
 
     /** What an exception of the start means for the person who started. */
     static StartRefused refusal(RuntimeException problem) {
-        if (interrupted) {
+        if (StopSignal.isGiven()) {
             return new StartRefused("Interrupted. The same command goes on from here.", problem);
         }
         var causes = Stream.<Throwable>iterate(problem, cause -> cause != null, Throwable::getCause)

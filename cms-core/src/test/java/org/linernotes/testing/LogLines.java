@@ -44,6 +44,14 @@ public final class LogLines implements AutoCloseable {
                 .allSatisfy(line -> assertThat(line).doesNotStartWith("thrown:").hasSizeLessThan(LONGEST));
     }
 
+    /** Each failure is said once, whoever notices it. */
+    public void assertOneFailure(String what) {
+        assertThat(lines)
+                .as(what)
+                .filteredOn(line -> line.startsWith("thrown:"))
+                .hasSize(1);
+    }
+
     @Override
     public void close() {
         root.detachAppender(appender);

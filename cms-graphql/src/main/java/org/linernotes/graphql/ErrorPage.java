@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.HtmlErrorResponseBodyProvider;
 import jakarta.inject.Singleton;
+import org.linernotes.graphql.http.StatusSentence;
 
 /** What a browser sees of a refusal on a delivery node; a full node has pages of its own. */
 @Singleton

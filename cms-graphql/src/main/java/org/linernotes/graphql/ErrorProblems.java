@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import org.linernotes.graphql.http.StatusSentence;
 
 /** Says what the HTTP layer refused to every client that does not ask for a page, as problem+json (RFC 9457). */
 @Singleton

@@ -17,6 +17,13 @@ class BrokenController {
         throw new IllegalStateException(SECRET);
     }
 
+    /** Where GraphQL's form is kept to. */
+    @OpenToAll
+    @Get(uri = "/graphql", produces = MediaType.ALL)
+    String graphQl() {
+        throw new IllegalStateException(SECRET);
+    }
+
     @OpenToAll
     @Get(uri = "/error", produces = MediaType.ALL)
     String error() {

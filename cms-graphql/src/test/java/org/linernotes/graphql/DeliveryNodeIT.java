@@ -12,11 +12,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.database.NodeKind;
 import org.linernotes.database.StartRefused;
 import org.linernotes.database.TestConnections;
@@ -140,6 +142,30 @@ class DeliveryNodeIT {
         settings.remove(property);
 
         assertRefused(settings, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"delivery, DELIVERY", "reader, READER", "preview, PREVIEW"})
+    void aPasswordThatIsRefusedIsNamed(String source, String name) {
+        var settings = new HashMap<>(connections.readersSettings());
+        settings.put("datasources." + source + ".password", "wrong");
+
+        assertThatThrownBy(() -> node(settings).close())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("The database refuses the account linernotes_" + source + " at ")
+                .hasMessageEndingWith(" and DATASOURCES_" + name + "_PASSWORD.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"username", "password"})
+    void noPartOfTheOwnersLoginIsTaken(String name) {
+        var settings = new HashMap<>(connections.readersSettings());
+        settings.put("datasources.default." + name, "linernotes");
+
+        assertRefused(
+                settings,
+                "A delivery node needs the readers' logins alone: take DATASOURCES_DEFAULT_%s out of its settings."
+                        .formatted(name.toUpperCase(Locale.ROOT)));
     }
 
     @Test

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linernotes.graphql.testing.GraphQlClient;
 import org.linernotes.graphql.testing.GraphQlClient.Reply;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.LogLines;
 
 // S11, O6
 /** What the HTTP layer refuses before anything of ours sees it, and what it makes of exceptions. */
@@ -39,6 +43,10 @@ class HttpRefusalsIT {
             "X-Csrf-Token",
             "X-Forwarded-For",
             "X-Forwarded-Proto");
+
+    private static final long SEED = Long.getLong("seed", System.nanoTime());
+
+    private static final List<String> ODD = odd();
 
     @Inject
     GraphQlClient client;
@@ -99,6 +107,66 @@ class HttpRefusalsIT {
                             client.post(path, "{\"query\":\"{ __typename }\"}", Map.of(name, value)));
                 }
             }
+        }
+    }
+
+    /** Separators without what they separate, words in wrong places: each is ignored or refused, none breaks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql", "/manage/graphql"})
+    void aHeaderOfOddFormIsAnsweredInASentence(String path) {
+        for (var name : HEADERS) {
+            for (var value : ODD) {
+                var what = name + ": " + value + " (seed " + SEED + ")";
+                assertAnswered(what, client.post(path, "{\"query\":\"{ __typename }\"}", Map.of(name, value)));
+                assertThat(client.get(path + "?query=%7B__typename%7D", Map.of(name, value))
+                                .status())
+                        .as(what)
+                        .isLessThan(500);
+            }
+        }
+    }
+
+    private static List<String> odd() {
+        var random = new Random(SEED);
+        var signs = ";,/*=\":-q1a ";
+        var generated = Stream.generate(() -> random.ints(1 + random.nextInt(8), 0, signs.length())
+                .mapToObj(index -> signs.substring(index, index + 1))
+                .collect(Collectors.joining())
+                .strip());
+        return Stream.concat(
+                        Stream.of(";", ",;", ";;;,,//", ",", "/", "=", "*/*;q=", "*/*;q=.", "W/", "Bearer", "for="),
+                        generated.filter(value -> !value.isEmpty()).limit(8))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/graphql, 405", "/manage/graphql, 405", "/nothing/graphql, 404"})
+    void everyOtherMethodIsAnsweredAlike(String path, int status) {
+        for (var method : List.of("PUT", "PATCH", "DELETE", "TRACE", "BREW", "PROPFIND")) {
+            var reply = client.send(method, path, BodyPublishers.noBody(), Map.of());
+
+            assertThat(reply.status()).as(method).isEqualTo(status);
+            assertThat(reply.text("errors", 0, "message"))
+                    .as(method)
+                    .isEqualTo(
+                            status == 405
+                                    ? "Send a GET or a POST."
+                                    : "There is nothing at this address. The endpoint for frontends is /graphql.");
+            assertThat(reply.text("errors", 0, "extensions", "code"))
+                    .isEqualTo(status == 405 ? "BAD_USER_INPUT" : "NOT_FOUND");
+            if (status == 405) {
+                assertThat(reply.header("Allow")).as(method).isEqualTo("GET, POST, OPTIONS");
+            }
+        }
+    }
+
+    @Test
+    void aFailureOfTheHttpLayerIsLoggedOnce() {
+        try (var log = LogLines.watch()) {
+            var reply = client.get("/broken/graphql", Map.of());
+
+            assertThat(reply.text("errors", 0, "extensions", "code")).isEqualTo("INTERNAL_SERVER_ERROR");
+            log.assertOneFailure(reply.text());
         }
     }
 

@@ -59,7 +59,8 @@ class ReaderMutations implements DeliveryExtension {
             var input = ReaderInput.of(environment);
             var origin = input.origin(environment);
             var comment = limit.counting(origin, () -> comment(input, origin));
-            return new Posted("WAITING", waiting(comment, postComment.execute(comment)), List.of(), null);
+            var id = postComment.execute(comment);
+            return new Posted("WAITING", waiting(comment.kept(), id), List.of(), null);
         } catch (ProblemException refused) {
             return new Posted("REFUSED", null, UserError.of(refused), wait(refused));
         }

@@ -119,7 +119,7 @@ class SearchFields implements DeliveryExtension {
                                 .toList())
                         .orElse(null),
                 list(given, "topicSlugs").map(slugs -> topics(sight, slugs)).orElse(null),
-                chart.map(key -> ids(sight.entries().findByValue("Chart", "key", key)))
+                chart.map(key -> List.of(ChartKeys.require(sight, key).entryId()))
                         .orElse(null),
                 list(given, "featureCategorySlugs")
                         .map(slugs -> ids(bySlugs(sight, "FeatureCategory", slugs)))

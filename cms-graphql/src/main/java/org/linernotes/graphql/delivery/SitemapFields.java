@@ -7,8 +7,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
+import org.linernotes.graphql.http.ErrorCode;
+import org.linernotes.graphql.http.GraphQlRefusal;
 import org.linernotes.live.Listed;
 import org.linernotes.live.Page;
 import org.linernotes.live.SitemapEntry;
@@ -38,11 +41,7 @@ class SitemapFields implements DeliveryExtension {
     }
 
     private CompletableFuture<Connection> sitemap(DataFetchingEnvironment environment) {
-        var wanted = environment.<String>getArgument("type");
-        var types = addresses.typesWithPages().stream()
-                .map(ContentTypeDefinition::name)
-                .filter(type -> wanted == null || type.equals(wanted))
-                .toList();
+        var types = types(environment.getArgument("type"));
         var arguments = PageArguments.of(environment, "sitemap");
         var sitemap = GeneratedAnswers.sight(environment).sitemap();
         return Connection.of(
@@ -50,6 +49,18 @@ class SitemapFields implements DeliveryExtension {
                 arguments.scope(),
                 () -> completedFuture(urls(sitemap.page(types, arguments.request()))),
                 () -> completedFuture(sitemap.count(types)));
+    }
+
+    private List<String> types(@Nullable String wanted) {
+        var types = addresses.typesWithPages().stream()
+                .map(ContentTypeDefinition::name)
+                .toList();
+        if (wanted != null && !types.contains(wanted)) {
+            throw new GraphQlRefusal(
+                    ErrorCode.BAD_USER_INPUT,
+                    "\"type\" names no type that has pages: " + String.join(", ", types) + " have.");
+        }
+        return wanted == null ? types : List.of(wanted);
     }
 
     private Page<SitemapUrl> urls(Page<SitemapEntry> page) {

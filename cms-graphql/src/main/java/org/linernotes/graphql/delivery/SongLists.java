@@ -105,13 +105,7 @@ class SongLists {
         if (chartKey == null) {
             return peakAtMost == null ? filter : filter.with(RankRange.of(PEAK, Long.MIN_VALUE, peakAtMost));
         }
-        var chart = GeneratedAnswers.sight(environment).entries().findByValue("Chart", "key", chartKey).stream()
-                .findFirst()
-                .map(LiveEntry::entryId)
-                .orElse(NOTHING);
-        var most = peakAtMost == null ? Long.MAX_VALUE : peakAtMost;
-        return chart.equals(NOTHING)
-                ? filter.with(new TargetFilter("charts.chart", NOTHING))
-                : filter.with(RankRange.in(chart, PEAK, most));
+        var chart = ChartKeys.require(GeneratedAnswers.sight(environment), chartKey);
+        return filter.with(RankRange.in(chart.entryId(), PEAK, peakAtMost == null ? Long.MAX_VALUE : peakAtMost));
     }
 }

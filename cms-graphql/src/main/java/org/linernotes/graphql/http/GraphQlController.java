@@ -20,7 +20,8 @@ import org.linernotes.edge.Guarded;
 /** Serves every endpoint, whatever the method: what is wrong with a request is said in GraphQL's form. */
 @Singleton
 class GraphQlController {
-    private static final String METHODS = "GET, POST, OPTIONS";
+    static final String METHODS = "GET, POST, OPTIONS";
+    static final String OTHER_METHOD = "Send a GET or a POST.";
 
     private final Map<String, GraphQlEndpoint> endpoints;
     private final Map<String, Engine> engines;
@@ -86,7 +87,7 @@ class GraphQlController {
 
     private static void requireMethod(HttpMethod method) {
         if (method != HttpMethod.GET && method != HttpMethod.HEAD && method != HttpMethod.POST) {
-            throw HttpRefusal.methodNotAllowed("Send a GET or a POST.", METHODS);
+            throw HttpRefusal.methodNotAllowed(OTHER_METHOD, METHODS);
         }
     }
 }

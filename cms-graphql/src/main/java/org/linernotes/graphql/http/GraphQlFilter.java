@@ -16,20 +16,34 @@ class GraphQlFilter {
         if (response.code() < HttpStatus.BAD_REQUEST.getCode() || response.body() instanceof byte[]) {
             return;
         }
-        var errors = List.of(ErrorBody.of(failure(response.code(), response.reason())));
+        if (response.code() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+            response.getHeaders().set(HttpHeaders.ALLOW, GraphQlController.METHODS);
+        }
+        var errors = List.of(ErrorBody.of(failure(response.code())));
         response.body(JsonWriter.write(Map.of("errors", errors)));
         response.getHeaders()
                 .set(HttpHeaders.CONTENT_TYPE, ResponseType.JSON.contentType())
                 .set(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private static Failure failure(int status, String reason) {
-        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
-            return new Failures().unexpected(new IllegalStateException("The HTTP layer answered " + status + "."));
+    /** What failed is in the log by now: the HTTP layer writes it there before it answers. */
+    private static Failure failure(int status) {
+        if (status == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+            return new Failure(ErrorCode.BAD_USER_INPUT, GraphQlController.OTHER_METHOD);
         }
-        var code = status == HttpStatus.REQUEST_ENTITY_TOO_LARGE.getCode()
-                ? ErrorCode.LIMIT_EXCEEDED
-                : ErrorCode.BAD_USER_INPUT;
-        return new Failure(code, "The request was refused: " + reason + ".", null);
+        return new Failure(code(status), StatusSentence.of(status).sentence());
+    }
+
+    private static ErrorCode code(int status) {
+        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+            return status == HttpStatus.SERVICE_UNAVAILABLE.getCode()
+                    ? ErrorCode.BUSY
+                    : ErrorCode.INTERNAL_SERVER_ERROR;
+        }
+        return switch (status) {
+            case 404 -> ErrorCode.NOT_FOUND;
+            case 413 -> ErrorCode.LIMIT_EXCEEDED;
+            default -> ErrorCode.BAD_USER_INPUT;
+        };
     }
 }

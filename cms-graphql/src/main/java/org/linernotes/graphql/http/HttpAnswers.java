@@ -56,7 +56,7 @@ final class HttpAnswers {
 
     private static boolean isKnown(String tag, HttpRequest<?> request) {
         return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
-                .flatMap(header -> Arrays.stream(header.split(",")))
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .map(String::strip)
                 .anyMatch(known -> known.equals(tag) || known.equals("*"));
     }

@@ -36,7 +36,7 @@ final class RequestReader {
 
     private static void requireJson(HttpRequest<?> request) {
         var contentType = request.getHeaders().get(HttpHeaders.CONTENT_TYPE);
-        var parts = contentType == null ? new String[] {""} : contentType.split(";");
+        var parts = contentType == null ? new String[] {""} : contentType.split(";", -1);
         var utf8 = Arrays.stream(parts)
                 .map(part -> part.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", ""))
                 .filter(part -> part.startsWith("charset="))

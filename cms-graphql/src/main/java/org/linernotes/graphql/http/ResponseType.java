@@ -27,7 +27,7 @@ enum ResponseType {
         if (accept.isBlank()) {
             return Optional.of(JSON);
         }
-        var ranges = accept.split(",");
+        var ranges = accept.split(",", -1);
         return Arrays.stream(values())
                 .map(type -> type.rank(ranges))
                 .filter(rank -> rank.quality() > 0)
@@ -41,7 +41,7 @@ enum ResponseType {
     private Rank rank(String[] ranges) {
         for (var wanted : List.of(mediaType, "application/*", "*/*")) {
             for (var i = 0; i < ranges.length; i++) {
-                var parts = ranges[i].split(";");
+                var parts = ranges[i].split(";", -1);
                 if (parts[0].strip().equalsIgnoreCase(wanted)) {
                     return new Rank(this, quality(parts), i);
                 }

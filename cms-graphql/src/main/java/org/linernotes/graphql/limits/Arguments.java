@@ -53,8 +53,12 @@ final class Arguments {
         return value instanceof Number number ? IntStream.of(bounded(number)) : IntStream.empty();
     }
 
+    /** A size below zero costs nothing: whoever reads it refuses it. */
     private static int bounded(Number number) {
-        return new BigInteger(Long.toString(number.longValue())).min(LARGEST).intValue();
+        return BigInteger.valueOf(number.longValue())
+                .min(LARGEST)
+                .max(BigInteger.ZERO)
+                .intValue();
     }
 
     private static @Nullable Object defaultOf(InputValueWithState value) {

@@ -12,9 +12,13 @@ import org.linernotes.comment.DecisionResult;
 import org.linernotes.graphql.schema.JsonValues;
 import org.linernotes.problem.Problem;
 
-/** What became of the decision on one comment: what is kept for a repeat, and what the answer is read by. */
+/**
+ * What became of the decision on one comment: what is kept for a repeat, and what the answer is read by.
+ *
+ * @param commentId as clients know it; what they sent, if that is none
+ */
 record CommentOutcome(
-        UUID commentId,
+        String commentId,
         boolean alreadyDecided,
         @Nullable UUID decisionId,
         @Nullable Problem problem) {
@@ -24,10 +28,18 @@ record CommentOutcome(
     private static final String CODE = "code";
     private static final String MESSAGE = "message";
 
-    static JsonNode json(List<DecisionResult> results) {
-        return JsonValues.of(results.stream()
-                .map(result -> CommentOutcome.of(result).members())
-                .toList());
+    static JsonNode json(List<CommentOutcome> outcomes) {
+        return JsonValues.of(outcomes.stream().map(CommentOutcome::members).toList());
+    }
+
+    static CommentOutcome refused(String commentId, Problem problem) {
+        return new CommentOutcome(commentId, false, null, problem);
+    }
+
+    /** Empty where what was sent is no id of a comment. */
+    @Nullable
+    UUID comment() {
+        return Ids.find(Ids.COMMENT, commentId).orElse(null);
     }
 
     static List<CommentOutcome> list(JsonNode json) {
@@ -36,22 +48,23 @@ record CommentOutcome(
                 .toList();
     }
 
-    private static CommentOutcome of(DecisionResult result) {
+    static CommentOutcome of(DecisionResult result) {
         var problem = result.obstacle().orElse(null);
+        var comment = Ids.write(Ids.COMMENT, result.commentId());
         return switch (result) {
-            case DecisionResult.Decided(var id, var _, var before, var decision) ->
-                new CommentOutcome(id, before, decision, problem);
-            case DecisionResult.AlreadyDecided(var id, var _, var _, var decision) ->
-                new CommentOutcome(id, true, decision.id(), problem);
+            case DecisionResult.Decided(var _, var _, var before, var decision) ->
+                new CommentOutcome(comment, before, decision, problem);
+            case DecisionResult.AlreadyDecided(var _, var _, var _, var decision) ->
+                new CommentOutcome(comment, true, decision.id(), problem);
             case DecisionResult.Moved _, DecisionResult.Gone _, DecisionResult.Missing _, DecisionResult.Refused _ ->
-                new CommentOutcome(result.commentId(), false, null, problem);
+                new CommentOutcome(comment, false, null, problem);
         };
     }
 
     private static CommentOutcome of(JsonNode json) {
         var decision = text(json, DECISION);
         return new CommentOutcome(
-                UUID.fromString(text(json, COMMENT)),
+                text(json, COMMENT),
                 Objects.requireNonNull(json.get(BEFORE)).getBooleanValue(),
                 decision.isEmpty() ? null : UUID.fromString(decision),
                 problem(text(json, CODE), text(json, MESSAGE)));
@@ -59,7 +72,7 @@ record CommentOutcome(
 
     private Map<String, Object> members() {
         var members = new LinkedHashMap<String, Object>();
-        members.put(COMMENT, commentId.toString());
+        members.put(COMMENT, commentId);
         members.put(BEFORE, alreadyDecided);
         members.put(DECISION, decisionId == null ? "" : decisionId.toString());
         members.put(CODE, problem == null ? "" : ProblemFields.code(problem));

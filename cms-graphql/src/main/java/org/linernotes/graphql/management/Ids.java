@@ -46,7 +46,9 @@ class Ids {
 
     static UUID read(String kind, String text) {
         return find(kind, text)
-                .orElseThrow(() -> new Problem.NotFound("There is no " + kind + " with this id.").asException());
+                .orElseThrow(() -> new Problem.NotFound("There is no %s with this id; such ids begin with %s_."
+                                .formatted(kind.replace('_', ' '), kind))
+                        .asException());
     }
 
     static @Nullable UUID readIfAny(String kind, @Nullable String text) {

@@ -6,17 +6,21 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.account.Actor;
 import org.linernotes.comment.CommentReference;
 import org.linernotes.comment.DecideComments;
 import org.linernotes.comment.Decision;
+import org.linernotes.comment.DecisionResult;
 import org.linernotes.comment.DecisionRow;
 import org.linernotes.comment.UndoDecisions;
 import org.linernotes.comment.Verdict;
+import org.linernotes.problem.ProblemException;
 
 /** Carries out what moderators decide, and takes it back. */
 @Singleton
@@ -40,32 +44,43 @@ class ModerationCommands implements Wiring {
         wiring.type(
                 "CommentResult",
                 type -> type.dataFetcher(
-                                "commentId",
-                                environment -> Ids.write(
-                                        Ids.COMMENT, result(environment).commentId()))
-                        .dataFetcher(
                                 "comment",
-                                environment -> Loaders.load(
+                                environment -> Loaders.loadIfAny(
                                         environment,
                                         Loaders.COMMENT,
-                                        result(environment).commentId()))
+                                        result(environment).comment()))
                         .dataFetcher("decision", ModerationCommands::decision));
     }
 
+    /** What names no comment is answered beside the others, as one that is not there is. */
     private JsonNode decide(Actor actor, Input input) {
-        var items = input.inputs("items").stream()
-                .map(item -> new CommentReference(
-                        item.id(Ids.COMMENT, "commentId"),
-                        item.id(Ids.COMMENT_REVISION, "revisionId"),
-                        item.number("version")))
-                .toList();
+        var items = new ArrayList<CommentReference>();
+        var unread = new ArrayList<CommentOutcome>();
+        for (var item : input.inputs("items")) {
+            try {
+                items.add(reference(item));
+            } catch (ProblemException refused) {
+                unread.add(CommentOutcome.refused(
+                        item.text("commentId"), refused.problems().getFirst()));
+            }
+        }
         var decision =
                 new Decision(Verdict.valueOf(input.text("to")), input.textIfAny("reason"), input.textIfAny("note"));
-        return CommentOutcome.json(decideComments.execute(actor, items, decision));
+        return json(decideComments.execute(actor, items, decision), unread);
+    }
+
+    private static CommentReference reference(Input item) {
+        return new CommentReference(
+                item.id(Ids.COMMENT, "commentId"), item.id(Ids.COMMENT_REVISION, "revisionId"), item.number("version"));
     }
 
     private JsonNode undo(Actor actor, Input input) {
-        return CommentOutcome.json(undoDecisions.execute(actor, input.ids(Ids.COMMENT_DECISION, "decisionIds")));
+        return json(undoDecisions.execute(actor, input.ids(Ids.COMMENT_DECISION, "decisionIds")), List.of());
+    }
+
+    private static JsonNode json(List<DecisionResult> results, List<CommentOutcome> unread) {
+        return CommentOutcome.json(Stream.concat(results.stream().map(CommentOutcome::of), unread.stream())
+                .toList());
     }
 
     private static Map<String, List<CommentOutcome>> results(JsonNode done) {
@@ -74,11 +89,13 @@ class ModerationCommands implements Wiring {
 
     private static CompletableFuture<@Nullable DecisionRow> decision(DataFetchingEnvironment environment) {
         var result = result(environment);
-        return Loaders.<List<DecisionRow>>load(environment, Loaders.COMMENT_DECISIONS, result.commentId())
-                .thenApply(decisions -> decisions.stream()
-                        .filter(decision -> decision.id().equals(result.decisionId()))
-                        .findFirst()
-                        .orElse(null));
+        return Loaders.<List<DecisionRow>>loadIfAny(environment, Loaders.COMMENT_DECISIONS, result.comment())
+                .thenApply(decisions -> decisions == null
+                        ? null
+                        : decisions.stream()
+                                .filter(decision -> decision.id().equals(result.decisionId()))
+                                .findFirst()
+                                .orElse(null));
     }
 
     private static CommentOutcome result(DataFetchingEnvironment environment) {

@@ -35,6 +35,35 @@ class PostCommentIT {
     }
 
     @Test
+    void theAnswerHoldsWhatIsKept() {
+        var song = library.song("A song", unique + "/a-song", library.artist("Artist " + unique, unique));
+
+        var posted = frontend.ask(
+                """
+                mutation ($input: PostCommentInput!) {
+                  postComment(input: $input) { comment { body authorName authorPlace } }
+                }""",
+                Map.of(
+                        "input",
+                        Map.of(
+                                "entryId",
+                                song.toString(),
+                                "body",
+                                " I like it." + "\r".repeat(4_900) + "Much.\t",
+                                "authorName",
+                                "a\nb",
+                                "authorPlace",
+                                "\u0301 ",
+                                "clientMutationId",
+                                unique)));
+
+        assertThat(posted.text("data", "postComment", "comment", "body")).isEqualTo("I like it.\n\nMuch.");
+        assertThat(posted.text("data", "postComment", "comment", "authorName")).isEqualTo("a b");
+        assertThat(posted.at("data", "postComment", "comment", "authorPlace").isNull())
+                .isTrue();
+    }
+
+    @Test
     void whatCannotBeTakenIsRefusedWithASentence() {
         var song = library.song("A song", unique + "/a-song", library.artist("Artist " + unique, unique));
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linernotes.content.TypeId;
 import org.linernotes.graphql.management.Desk;
 import org.linernotes.graphql.testing.GraphQlClient.Reply;
@@ -112,8 +114,36 @@ class SearchIT {
         assertThat(count(word, Map.of("decade", List.of(1980)))).isEqualTo(2);
         assertThat(count(word, Map.of("decade", List.of(1990)))).isZero();
         assertThat(count(word, Map.of("topicSlugs", List.of("no-topic")))).isZero();
-        assertThat(count(word, Map.of("chartKey", "no-chart"))).isZero();
         assertThat(count(word, Map.of("featureCategorySlugs", List.of("none")))).isZero();
+    }
+
+    /** What no list can be narrowed to is refused by name wherever it is asked for. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            songs(filter: {chartKey: "nochart"})             | "chartKey" is the key of no live chart
+            songs(filter: {chartKey: "", peakAtMost: 3})     | "chartKey" is the key of no live chart
+            search(query: "a", filter: {chartKey: "nope"})   | "chartKey" is the key of no live chart
+            sitemap(type: "nope")                            | "type" names no type that has pages
+            sitemap(type: "Place")                           | "type" names no type that has pages
+            songs(first: -1)                                 | "first" must not be negative
+            songs(last: -1)                                  | "last" must not be negative
+            features(first: -2)                              | "first" must not be negative
+            sitemap(first: -2147483648)                      | "first" must not be negative
+            search(query: "a", first: -1)                    | "first" must not be negative
+            """)
+    void whatNarrowsToNothingIsRefused(String list, String sentence) {
+        var reply = frontend.ask("{ %s { totalCount } }".formatted(list), Map.of());
+
+        assertThat(reply.text("errors", 0, "message")).startsWith(sentence);
+        assertThat(reply.text("errors", 0, "extensions", "code")).isEqualTo("BAD_USER_INPUT");
+    }
+
+    @Test
+    void noMoreThanNothingIsPicked() {
+        var reply = frontend.ask("{ song(slug: \"%s/1\") { picks(max: -1) { label } } }".formatted(word), Map.of());
+
+        assertThat(reply.text("errors", 0, "message")).isEqualTo("\"max\" must not be negative.");
+        assertThat(reply.text("errors", 0, "extensions", "code")).isEqualTo("BAD_USER_INPUT");
     }
 
     @Test

@@ -119,6 +119,55 @@ class ModerationIT {
         }
     }
 
+    @Test
+    void whatIsNoCommentDoesNotHinderTheOthers() {
+        var artist = artist();
+        post(artist, "Good one");
+        var good = item(waiting(artist));
+        var unknown = "comment_01h455vb4pex5vsknk084sn02q";
+        var reply = desk.the(Role.MODERATOR)
+                .send(
+                        DECIDE,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "items",
+                                        List.of(with(good, "commentId", "x"), with(good, "commentId", unknown), good),
+                                        "to",
+                                        "APPROVED")));
+        var badRevision = desk.the(Role.MODERATOR)
+                .send(
+                        DECIDE,
+                        Map.of("input", Map.of("items", List.of(with(good, "revisionId", "y")), "to", "REJECTED")));
+
+        var results = reply.at("data", "decideComments", "results");
+        var problems = new HashMap<String, String>();
+        IntStream.range(0, results.size())
+                .mapToObj(index -> at(results, index))
+                .forEach(result -> problems.put(
+                        text(result, "commentId"),
+                        at(result, "problem").isNull() ? "" : text(result, "problem", "message")));
+        assertThat(problems)
+                .isEqualTo(Map.of(
+                        "x",
+                        "There is no comment with this id; such ids begin with comment_.",
+                        unknown,
+                        "There is no comment with this id.",
+                        String.valueOf(good.get("commentId")),
+                        ""));
+        assertThat(find("APPROVED", artist)).hasSize(1);
+        var refused = badRevision.at("data", "decideComments", "results", 0);
+        assertThat(text(refused, "problem", "message"))
+                .isEqualTo("There is no comment revision with this id; such ids begin with comment_revision_.");
+        assertThat(text(refused, "comment", "state")).isEqualTo("APPROVED");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> item, String name, String value) {
+        var changed = new HashMap<>(item);
+        changed.put(name, value);
+        return changed;
+    }
+
     // A
     @Test
     void whatOvertookADecisionHasTheNameOfTheContract() {

@@ -1,11 +1,11 @@
-package org.linernotes.graphql;
+package org.linernotes.graphql.http;
 
 import io.micronaut.http.HttpStatus;
 import java.util.Arrays;
 
 /** What is said of a request that the HTTP layer refused; it follows from the status alone, never from an exception. */
-record StatusSentence(int status, String title, String sentence) {
-    static StatusSentence of(int status) {
+public record StatusSentence(int status, String title, String sentence) {
+    public static StatusSentence of(int status) {
         var title = Arrays.stream(HttpStatus.values())
                 .filter(known -> known.getCode() == status)
                 .map(HttpStatus::getReason)
