@@ -81,11 +81,12 @@ function become(page, sent) {
   const note = form.querySelector("[data-dirty]");
   clean = fresh.querySelector("[data-unsaved]").textContent;
   if (note) fresh.querySelector("[data-unsaved]").textContent = note.textContent;
+  const shown = new Map([...fresh.querySelectorAll("[data-markup]")].map((box) => [box.name, box.value]));
   wasTyped = morph(form, document.importNode(fresh, true), sent);
   const head = document.querySelector(".entry-head");
   head.replaceChildren(...document.importNode(page.querySelector(".entry-head"), true).childNodes);
   document.dispatchEvent(new CustomEvent("linernotes:times", { detail: [head] }));
   document.title = page.title;
   if (form.getAttribute("action") !== location.pathname) history.replaceState(null, "", form.getAttribute("action"));
-  form.dispatchEvent(new CustomEvent("renewed"));
+  form.dispatchEvent(new CustomEvent("renewed", { detail: { shown } }));
 }

@@ -1,5 +1,5 @@
 // Turns what was copied from a web page or a word processor into text as people write it here. What a text may not hold
-// becomes plain words; nothing but looks is dropped.
+// becomes plain words; nothing but looks and images is dropped, and what was changed is told.
 
 const BLOCKS = new Set(["P", "DIV", "SECTION", "ARTICLE", "HEADER", "FOOTER", "MAIN", "ASIDE", "NAV", "FIGURE", "FIGCAPTION",
   "ADDRESS", "DL", "DT", "DD", "FORM", "FIELDSET", "DETAILS", "SUMMARY", "BODY", "CENTER", "CAPTION", "TR", "TD", "TH"]);
@@ -7,12 +7,12 @@ const UNSEEN = new Set(["SCRIPT", "STYLE", "META", "LINK", "TITLE", "HEAD", "TEM
 const BULLET = /^[\s\u00a0]*[•‣▪●◦○■□·][\s\u00a0]*/;
 const BLOCK_START = /^(?:#|- |\+ |>|---|1\. |\{\{|\||[•‣▪●◦○■□])/;
 
-/** The text, and whether it is more than a piece of one line; `feature` allows headings, tables and dividing lines. */
+/** The text, whether it is a piece of one line, and sentences on what was changed; `feature` allows headings, tables and dividing lines. */
 export function fromHtml(html, feature) {
   const reader = new Reader(feature);
   reader.walk(parsed(html), { strong: false, em: false });
   reader.flush();
-  return { text: reader.written(), isInline: reader.blocks.length === 1 && reader.blocks[0].kind === "paragraph" };
+  return { text: reader.written(), isInline: reader.blocks.length === 1 && reader.blocks[0].kind === "paragraph", changed: [...reader.changed].map((what) => CHANGED[what]) };
 }
 
 /** Looks are read here and never applied: under another name no browser minds them. */
@@ -21,8 +21,20 @@ function parsed(html) {
   return new DOMParser().parseFromString(quiet, "text/html").body;
 }
 
+const CHANGED = {
+  image: "Images are left out.",
+  player: "Players and other embedded pages are left out.",
+  inner: "Items of inner lists stand in the outer one.",
+  table: "A table became lines with dots between its cells.",
+  cell: "Each cell of a table became one line.",
+  heading: "Headings became paragraphs.",
+  rule: "Dividing lines are left out.",
+  link: "Links that lead to no web address became plain words.",
+};
+
 class Reader {
   blocks = [];
+  changed = new Set();
   #line = [];
   #next = null;
 
@@ -46,10 +58,12 @@ class Reader {
   #element(element, around) {
     const name = element.tagName;
     const style = (element.dataset.style ?? "").replace(/\s+/g, "").toLowerCase();
+    if (name === "IFRAME" || name === "OBJECT" || name === "VIDEO" || name === "AUDIO") this.changed.add("player");
     if (UNSEEN.has(name) || element.hidden || style.includes("display:none") || style.includes("mso-list:ignore")) return;
     const look = looks(name, style, element, around);
+    if (name === "A" && element.hasAttribute("href") && !webAddress(element.getAttribute("href")) && element.textContent.trim()) this.changed.add("link");
     if (name === "BR") this.#line.push({ isBreak: true });
-    else if (name === "IMG") this.#letters(element.alt ?? "", look);
+    else if (name === "IMG") this.changed.add("image");
     else if (name === "HR") this.#rule();
     else if (/^H[1-6]$/.test(name)) this.#block(element, look, { kind: "heading", level: Math.min(Math.max(Number(name[1]), 2), 4) });
     else if (name === "UL" || name === "OL") this.#list(element, look, name === "OL");
@@ -74,6 +88,7 @@ class Reader {
 
   /** Lists have one level here: what is inside an inner one goes on in the outer one. */
   #list(element, look, ordered) {
+    if (look.ordered !== undefined) this.changed.add("inner");
     this.flush(look);
     this.walk(element, { ...look, ordered: look.ordered ?? ordered });
     this.flush(look);
@@ -96,11 +111,13 @@ class Reader {
   #rule() {
     this.flush();
     if (this.feature) this.blocks.push({ kind: "rule", line: [] });
+    else this.changed.add("rule");
   }
 
   #table(table, look) {
     this.flush(look);
     const rows = [...table.rows].map((row) => [...row.cells].map((cell) => ({ head: cell.tagName === "TH", line: this.#inside(cell, look) })));
+    if (!this.feature) this.changed.add("table");
     const filled = rows.filter((row) => row.some((cell) => cell.line.length));
     if (this.feature && filled.length) this.blocks.push({ kind: "table", rows: filled, line: [] });
     else for (const row of filled) this.#add({ kind: "paragraph" }, row.flatMap((cell, place) => (place ? [{ text: " · " }, ...cell.line] : cell.line)), look);
@@ -111,6 +128,8 @@ class Reader {
     const reader = new Reader(false);
     reader.walk(cell, look);
     reader.flush();
+    reader.changed.forEach((what) => this.changed.add(what));
+    if (reader.blocks.length > 1 && this.feature) this.changed.add("cell");
     return reader.blocks.flatMap((block, place) => (place ? [{ text: " " }, ...block.line] : block.line))
       .map((piece) => (piece.isBreak ? { text: " " } : piece));
   }
@@ -127,6 +146,7 @@ class Reader {
   #add(kind, line, look) {
     const bullet = kind.kind === "paragraph" && !line[0].isBreak && BULLET.test(line[0].text);
     if (bullet) line[0] = { ...line[0], text: line[0].text.replace(BULLET, "") };
+    if (kind.kind === "heading" && !this.feature) this.changed.add("heading");
     const own = bullet ? { kind: "item", ordered: false } : kind.kind === "heading" && !this.feature ? { kind: "paragraph" } : kind;
     this.blocks.push({ ...own, quoted: look.quoted && own.kind !== "heading", line: trimmed(line) });
   }

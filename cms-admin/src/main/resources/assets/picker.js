@@ -131,13 +131,13 @@ class Picker {
     this.types.forEach((type) => query.append("type", type));
     try {
       const found = await read(await ask(`/admin/references?${query}`), "[data-found]");
-      if (mine === this.#asked) this.#show(words, found.querySelectorAll("[role=option]"));
+      if (mine === this.#asked) this.#show(words, found.querySelectorAll("[role=option]"), found.querySelectorAll("[data-ways] a"));
     } catch (problem) {
       if (mine === this.#asked) this.#failed(problem);
     }
   }
 
-  #show(words, options) {
+  #show(words, options, ways) {
     settle();
     this.#answered = words;
     this.list.replaceChildren(...options);
@@ -146,6 +146,7 @@ class Picker {
     this.#at = -1;
     if (options.length === 0) {
       this.#explain(words ? "Nothing is called so." : "There is nothing yet to choose from.");
+      this.#lead(ways);
       this.#entered = false;
       return;
     }
@@ -160,6 +161,14 @@ class Picker {
     this.note.textContent = sentence;
     this.note.hidden = false;
     say(sentence);
+  }
+
+  /** To where it can be created; whoever comes back to the box searches anew. */
+  #lead(ways) {
+    if (ways.length === 0) return;
+    const after = document.createElement("span");
+    after.textContent = "in a new tab, save it there, and choose it here.";
+    this.note.append(...[...ways].map((way) => document.importNode(way, true)), after);
   }
 
   #failed(problem) {

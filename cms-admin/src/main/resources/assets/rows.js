@@ -32,6 +32,7 @@ export async function add(list) {
   const rows = answer ? rowsOf(document.getElementById(id)) : null;
   if (!rows || rows.children.length <= before) return null;
   const row = rows.lastElementChild;
+  row.scrollIntoView({ block: "nearest" });
   firstInput(row)?.focus();
   say("Added.");
   return row;
@@ -94,16 +95,9 @@ async function propose(button) {
   const id = button.dataset.swap;
   if (!(await change(button.value))) return;
   const part = document.getElementById(id);
-  const input = firstInput(part);
-  input?.focus();
-  part?.querySelector(":scope > .hint[data-added]")?.remove();
-  if (!button.value.startsWith("propose:") || !input || input.value !== "") return;
-  const note = document.createElement("p");
-  note.className = "hint";
-  note.dataset.added = "";
-  note.textContent = "There is nothing yet that it could be made of.";
-  part.append(note);
-  say(note.textContent);
+  firstInput(part)?.focus();
+  const remark = part?.closest(".form-row").querySelector(".form-problems");
+  if (remark) say(remark.textContent.trim());
 }
 
 // A choice between kinds of a value shows the fields of the kind; by keyboard not before one has arrived at it.

@@ -249,6 +249,19 @@ function note(box, words) {
   say(words);
 }
 
+/** One line below the box, until something else is pasted. */
+function told(box, words) {
+  const rich = box.closest("[data-rich]");
+  rich.querySelector(".rich-pasted")?.remove();
+  if (!words) return;
+  const line = document.createElement("p");
+  line.className = "rich-pasted hint";
+  line.dataset.added = "";
+  line.textContent = `Pasted with changes: ${words}`;
+  box.after(line);
+  say(line.textContent);
+}
+
 function menu(button, box, choices, first) {
   document.querySelector(".menu")?.remove();
   const list = document.createElement("div");
@@ -284,6 +297,33 @@ function menu(button, box, choices, first) {
   list.children[first].focus();
 }
 
+// How a text will look
+
+const shown = new Map([...form.querySelectorAll("[data-markup]")].map((box) => [box.name, box.value]));
+
+const isStale = (box) => box.value !== (shown.get(box.name) ?? "");
+
+function compare(box) {
+  box.closest("[data-rich]").querySelector(".rich-shown").toggleAttribute("data-stale", isStale(box));
+}
+
+const preview = (box) => change(box.closest("[data-rich]").querySelector("[data-preview]").value);
+
+form.addEventListener("input", (event) => { if (event.target.matches("[data-markup]")) compare(event.target); });
+form.addEventListener("toggle", (event) => {
+  if (event.target.matches(".rich-shown") && event.target.open && isStale(boxOf(event.target))) preview(boxOf(event.target));
+}, true);
+form.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-preview]");
+  if (!button) return;
+  event.preventDefault();
+  preview(boxOf(button));
+});
+form.addEventListener("renewed", (event) => {
+  event.detail.shown.forEach((words, name) => shown.set(name, words));
+  form.querySelectorAll("[data-markup]").forEach(compare);
+});
+
 // Pasting
 
 form.addEventListener("paste", (event) => {
@@ -303,7 +343,9 @@ form.addEventListener("paste", (event) => {
   }
 });
 
-function paste(box, { text, isInline }, plain) {
+function paste(box, { text, isInline, changed }, plain) {
+  told(box, changed.join(" "));
+  if (!text && changed.length) return;
   if (!text) write(box, box.selectionStart, box.selectionEnd, fromPlain(plain));
   else if (isInline) write(box, box.selectionStart, box.selectionEnd, text.replace(/^\\(?=[#\->|{\d])/, ""));
   else block(box, text);

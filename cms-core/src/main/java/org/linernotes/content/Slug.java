@@ -9,10 +9,20 @@ import java.util.regex.Pattern;
 /** The rules for the readable part of an address. */
 public final class Slug {
     private static final int LONGEST = 100;
-    private static final int SHORT_ID = 8;
+    private static final int MARK = 8;
     private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern FOREIGN = Pattern.compile("[\\p{L}\\p{N}\\p{M}&&[^a-z0-9]]");
+    private static final Pattern LETTER = Pattern.compile("[a-z]");
+    /** What says more than punctuation does. */
+    private static final Pattern SIGN = Pattern.compile("[\\p{S}\\p{Co}\\p{Cn}&&[^\\p{ASCII}°]]");
+
+    private static final Pattern SHARP = Pattern.compile("(?<=[a-z0-9])[#♯]+");
+    private static final Pattern FLAT = Pattern.compile("(?<=[a-z])♭+");
+    /** Behind a word or before it; between two it joins them. */
+    private static final Pattern PLUS =
+            Pattern.compile("(?<=[a-z0-9])(?:\\+{2,}|\\+(?![a-z0-9]))|(?<!\\S)\\+(?=[a-z0-9])");
+
     private static final Pattern ENDS = Pattern.compile("^-+|-+$");
     private static final Set<String> RESERVED = Set.of(
             "admin",
@@ -39,25 +49,19 @@ public final class Slug {
     record Fault(String code, String message) {}
 
     /**
-     * One part of an address made of a text, transliterated where its letters are not Latin; empty if nothing is left.
+     * One part of an address made of a text, transliterated where its letters are not Latin; empty if nothing can be seen.
      *
-     * <p>Where letters are lost, it ends with a mark of the whole text, so that what differs only in them has two addresses.
+     * <p>Where letters are lost, or marks beside which no letter is left, it ends with a mark of the whole text, and a
+     * text of marks alone is called by that, so that what differs only in them has two addresses.
      */
     public static Optional<String> of(String text) {
         var folded = Words.fold(text);
         var latin = FOREIGN.matcher(folded).find() ? Words.fold(Transliteration.toLatin(text)) : folded;
         var slug = plain(latin);
-        return slug.isEmpty()
-                ? Optional.empty()
-                : Optional.of(FOREIGN.matcher(latin).find() ? marked(slug, folded) : slug);
-    }
-
-    /** The same, which falls back to the end of the entry's id. */
-    public static String of(String text, UUID entry) {
-        return of(text).orElseGet(() -> {
-            var id = entry.toString().replace("-", "");
-            return "x-" + id.substring(id.length() - SHORT_ID);
-        });
+        if (slug.isEmpty()) {
+            return folded.isBlank() ? Optional.empty() : Optional.of("x-" + mark(folded));
+        }
+        return Optional.of(isLost(latin, slug) ? marked(slug, folded) : slug);
     }
 
     /** The address with a number behind it, for when it is taken; its last part is cut where both would be too long. */
@@ -98,16 +102,31 @@ public final class Slug {
                 : Optional.empty();
     }
 
+    private static boolean isLost(String latin, String slug) {
+        return FOREIGN.matcher(latin).find()
+                || (!LETTER.matcher(slug).find() && SIGN.matcher(latin).find());
+    }
+
     private static String plain(String folded) {
-        var words = folded.replace("'", "").replace("&", "and");
-        return shorten(ENDS.matcher(OTHERS.matcher(words).replaceAll("-")).replaceAll(""), LONGEST);
+        var words = named(PLUS, " plus ", named(FLAT, " flat ", named(SHARP, " sharp ", folded)));
+        var joined = words.replace("'", "").replace("&", "and");
+        return shorten(ENDS.matcher(OTHERS.matcher(joined).replaceAll("-")).replaceAll(""), LONGEST);
+    }
+
+    private static String named(Pattern marks, String name, String folded) {
+        return marks.matcher(folded)
+                .replaceAll(found -> name.repeat(found.group().length()));
     }
 
     private static String marked(String slug, String folded) {
-        var mark =
-                UUID.nameUUIDFromBytes(folded.getBytes(StandardCharsets.UTF_8)).toString();
-        var end = "-x" + mark.substring(0, SHORT_ID);
+        var end = "-x" + mark(folded);
         return shorten(slug, LONGEST - end.length()) + end;
+    }
+
+    private static String mark(String folded) {
+        return UUID.nameUUIDFromBytes(folded.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, MARK);
     }
 
     private static String shorten(String slug, int longest) {

@@ -24,6 +24,11 @@ class NameProposals {
         public Optional<JsonNode> from(Object content) {
             return name.apply(type.cast(content)).map(JsonNode::createStringNode);
         }
+
+        @Override
+        public String missing() {
+            return "Write the name first.";
+        }
     }
 
     @Singleton

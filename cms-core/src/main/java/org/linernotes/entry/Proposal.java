@@ -12,4 +12,7 @@ public interface Proposal {
 
     /** Empty if the content, which may be unfinished, does not say enough. */
     Optional<JsonNode> from(Object content);
+
+    /** What to do first where it does not, as a sentence. */
+    String missing();
 }

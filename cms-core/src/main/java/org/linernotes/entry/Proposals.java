@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linernotes.content.Content;
 import org.linernotes.content.ContentCodec;
 import org.linernotes.content.ContentProjector;
@@ -20,12 +21,19 @@ public class Proposals {
     private final ContentCodec codec;
     private final ContentProjector projector;
     private final References references;
+    private final AddressRows rows;
     private final List<Proposal> proposals;
 
-    Proposals(ContentCodec codec, ContentProjector projector, References references, List<Proposal> proposals) {
+    Proposals(
+            ContentCodec codec,
+            ContentProjector projector,
+            References references,
+            AddressRows rows,
+            List<Proposal> proposals) {
         this.codec = codec;
         this.projector = projector;
         this.references = references;
+        this.rows = rows;
         this.proposals = List.copyOf(proposals);
     }
 
@@ -34,12 +42,20 @@ public class Proposals {
         return isAddress(type, field) || find(type, field).isPresent();
     }
 
-    /** Empty if nothing is ever proposed, or the content does not say enough. */
-    public Optional<JsonNode> of(ContentTypeDefinition type, FieldDefinition field, JsonNode tree) {
+    /**
+     * What is proposed; nothing if nothing ever is.
+     *
+     * @param base the revision of the entry that the content is of; null: it is a new one
+     */
+    public Proposed of(ContentTypeDefinition type, FieldDefinition field, JsonNode tree, @Nullable UUID base) {
         var content = codec.restore(type, tree, "");
         return isAddress(type, field)
-                ? address(content).map(JsonNode::createStringNode)
-                : find(type, field).flatMap(proposal -> proposal.from(content.value()));
+                ? address(content, base)
+                : find(type, field)
+                        .map(proposal -> proposal.from(content.value())
+                                .map(Proposed::fit)
+                                .orElseGet(() -> Proposed.missing(proposal.missing())))
+                        .orElse(Proposed.NOTHING);
     }
 
     private static boolean isAddress(ContentTypeDefinition type, FieldDefinition field) {
@@ -48,9 +64,16 @@ public class Proposals {
                 && !type.slugPattern().isEmpty();
     }
 
-    private Optional<String> address(Content content) {
+    private Proposed address(Content content, @Nullable UUID base) {
         var draft = new Draft(NOBODY, NOBODY, 1, "", content, projector.project(content));
-        return new SlugProposal(draft, references.targets(List.of(draft))).slug();
+        var proposal = new SlugProposal(draft, references.targets(List.of(draft)));
+        return proposal.slug()
+                .map(slug -> new Proposed(
+                        JsonNode.createStringNode(slug),
+                        rows.findHolder(content.type().name(), slug, base)
+                                .map(TakenAddress::sentence)
+                                .orElse(null)))
+                .orElseGet(() -> Proposed.missing(proposal.missing()));
     }
 
     private Optional<Proposal> find(ContentTypeDefinition type, FieldDefinition field) {

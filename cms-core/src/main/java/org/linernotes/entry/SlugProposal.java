@@ -1,8 +1,11 @@
 package org.linernotes.entry;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -33,6 +36,31 @@ final class SlugProposal {
         return Optional.of(PLACEHOLDER.matcher(pattern).replaceAll(match -> String.valueOf(part(match))));
     }
 
+    /** What to do before there is one. */
+    String missing() {
+        var pattern = Objects.requireNonNullElse(draft.content().type().slugPattern(), "");
+        return parts(pattern)
+                .filter(part -> part(part) == null)
+                .map(part -> missing(part.group(1)))
+                .collect(joining(" "));
+    }
+
+    private String missing(String field) {
+        var type = draft.content().type();
+        var name = field.replaceAll("\\..*", "");
+        var label = type.field(name)
+                .map(definition -> definition.label().toLowerCase(Locale.ROOT))
+                .orElse(name);
+        if (!field.contains(".")) {
+            return "Write the %s first.".formatted(label);
+        }
+        var isChosen = draft.projection().references().stream()
+                .anyMatch(reference -> reference.field().equals(field));
+        return isChosen
+                ? "Nothing has its address below this %s: write one here.".formatted(label)
+                : "Choose the %s first.".formatted(label);
+    }
+
     private static Stream<MatchResult> parts(String pattern) {
         return PLACEHOLDER.matcher(pattern).results();
     }
@@ -52,6 +80,6 @@ final class SlugProposal {
     private Optional<String> text(String field) {
         return Optional.ofNullable(draft.content().tree().get(field))
                 .filter(value -> value.isString() || value.isNumber())
-                .map(value -> Slug.of(value.coerceStringValue(), draft.entryId()));
+                .flatMap(value -> Slug.of(value.coerceStringValue()));
     }
 }

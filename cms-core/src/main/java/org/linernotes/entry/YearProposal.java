@@ -35,6 +35,11 @@ class YearProposal implements Proposal {
         return albumYear(song).or(() -> firstYear(song)).map(JsonNode::createNumberNode);
     }
 
+    @Override
+    public String missing() {
+        return "Write when it was first released first, or choose an album that says when it came out.";
+    }
+
     private Optional<Integer> albumYear(Song song) {
         return Optional.ofNullable(song.primaryAlbum())
                 .flatMap(id ->

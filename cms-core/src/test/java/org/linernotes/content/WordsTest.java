@@ -2,7 +2,6 @@ package org.linernotes.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,14 +38,6 @@ class WordsTest {
             """)
     void slugsAreMadeOfWords(String title, String slug) {
         assertThat(Slug.of(title)).contains(slug);
-    }
-
-    @Test
-    void aTitleWithoutLettersIsCalledByItsId() {
-        var entry = UUID.fromString("0188bac7-4afa-78aa-bc3b-bd1eef28d881");
-
-        assertThat(Slug.of("???", entry)).isEqualTo("x-ef28d881");
-        assertThat(Slug.of("ᏣᎳᎩ", entry)).isEqualTo("x-ef28d881");
     }
 
     @Test

@@ -9,12 +9,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
 import org.linernotes.account.Permission;
 import org.linernotes.account.Session;
 import org.linernotes.admin.action.Done;
 import org.linernotes.admin.page.Html;
 import org.linernotes.admin.page.ProblemStatus;
 import org.linernotes.admin.page.ViewerZone;
+import org.linernotes.admin.reference.NewEntryPath;
 import org.linernotes.admin.session.Form;
 import org.linernotes.admin.session.Needs;
 import org.linernotes.content.ContentModel;
@@ -55,14 +57,18 @@ class CreateController {
         return html.page(request, HttpStatus.OK, "form/types", new TypesPage(session, model.types()));
     }
 
-    /** Fields that the address names are filled in already, such as the song that a new fact is about. */
+    /** Fields that the address names are filled in already, such as the song that a new fact is about, or what it is called. */
     @Needs(Permission.WRITE)
     @Get(uri = "/{type}", produces = MediaType.TEXT_HTML)
     HttpResponse<?> open(HttpRequest<?> request, Session session, String type) {
         var definition = definition(type);
         var form = FormFiller.empty(definition, "");
         for (var field : definition.fields()) {
-            var given = request.getParameters().getFirst(field.name()).orElse("");
+            var isCalled = field.name().equals(definition.titleField());
+            var given = request.getParameters()
+                    .getFirst(field.name())
+                    .or(() -> isCalled ? request.getParameters().getFirst(NewEntryPath.CALLED) : Optional.empty())
+                    .orElse("");
             if (!given.isEmpty() && form.value(field.name()) instanceof FormValue.Words) {
                 form = form.with(field.name(), new FormValue.Words(given));
             }
@@ -84,7 +90,7 @@ class CreateController {
     private HttpResponse<?> edited(
             HttpRequest<?> request, Session session, ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
         var edited = edits.carryOut(type, draft, edit);
-        var around = FormPages.Around.searched(draft, edited.search());
+        var around = FormPages.Around.edited(draft, edited);
         return answers.page(request, HttpStatus.OK, pages.page(session, FormHead.create(type), edited.form(), around));
     }
 

@@ -74,7 +74,7 @@ class EditController {
             HttpRequest<?> request, Session session, Entry entry, FormDraft draft, FormEdit edit) {
         var head = head(entry, draft);
         var edited = edits.carryOut(head.type(), draft, edit);
-        var around = FormPages.Around.searched(draft, edited.search());
+        var around = FormPages.Around.edited(draft, edited);
         if (!draft.older().isEmpty()) {
             var remaining = conflicts.remaining(entry, draft.with(edited.form()));
             around = remaining == null ? around : FormPages.Around.conflict(draft, remaining);

@@ -20,6 +20,7 @@ record FormEdit(Kind kind, String target, String value) {
         CLEAR,
         CASE,
         PROPOSE,
+        PREVIEW,
         THEIRS
     }
 
@@ -88,7 +89,7 @@ record FormEdit(Kind kind, String target, String value) {
             case ADD -> value instanceof FormValue.Rows(var rows) ? added(type, rows) : value;
             case PICK -> new FormValue.Words(this.value);
             case CLEAR -> FormValue.Words.NONE;
-            case CASE, REMOVE, UP, DOWN, SEARCH, PROPOSE, THEIRS -> value;
+            case CASE, REMOVE, UP, DOWN, SEARCH, PROPOSE, PREVIEW, THEIRS -> value;
         };
     }
 
@@ -111,7 +112,7 @@ record FormEdit(Kind kind, String target, String value) {
             case REMOVE -> changed.remove(index);
             case UP -> Collections.swap(changed, index, Math.max(index - 1, 0));
             case DOWN -> Collections.swap(changed, index, Math.min(index + 1, rows.size() - 1));
-            case ADD, SEARCH, PICK, CLEAR, CASE, PROPOSE, THEIRS -> {}
+            case ADD, SEARCH, PICK, CLEAR, CASE, PROPOSE, PREVIEW, THEIRS -> {}
         }
         return new FormValue.Rows(changed);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.admin.reference.EntryHints;
 import org.linernotes.admin.reference.EntrySearch;
@@ -29,16 +30,21 @@ class FormEdits {
         this.contents = contents;
     }
 
-    /** A form after an edit, and what was searched in it. */
-    record Edited(FormValue.Fields form, FormKnowledge.@Nullable Search search) {}
+    /** A form after an edit, what was searched in it, and what there is to say of it. */
+    record Edited(FormValue.Fields form, FormKnowledge.@Nullable Search search, List<FieldProblem> remarks) {
+        static Edited plain(FormValue.Fields form) {
+            return new Edited(form, null, List.of());
+        }
+    }
 
     Edited carryOut(ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
         return switch (edit.kind()) {
-            case ADD, UP, DOWN, PICK, CLEAR, CASE -> new Edited(edit.apply(type, draft.fields()), null);
-            case REMOVE -> new Edited(removed(type, draft.fields(), edit), null);
-            case SEARCH -> new Edited(draft.fields(), found(draft, edit));
-            case PROPOSE -> new Edited(proposed(type, draft, edit), null);
-            case THEIRS -> new Edited(theirs(type, draft, edit), null);
+            case ADD, UP, DOWN, PICK, CLEAR, CASE -> Edited.plain(edit.apply(type, draft.fields()));
+            case REMOVE -> Edited.plain(removed(type, draft.fields(), edit));
+            case SEARCH -> new Edited(draft.fields(), found(draft, edit), List.of());
+            case PREVIEW -> Edited.plain(draft.fields());
+            case PROPOSE -> proposed(type, draft, edit);
+            case THEIRS -> Edited.plain(theirs(type, draft, edit));
         };
     }
 
@@ -53,14 +59,24 @@ class FormEdits {
         return new FormKnowledge.Search(edit.target(), new FormField.Found(words, found));
     }
 
-    private FormValue.Fields proposed(ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
+    private Edited proposed(ContentTypeDefinition type, FormDraft draft, FormEdit edit) {
         var tree = new FormWriter(draft.zone()).write(type, draft.fields());
+        var base = Revisions.id(draft.base()).orElse(null);
         return type.field(edit.target())
-                .flatMap(field -> proposals
-                        .of(type, field, tree)
-                        .map(proposed -> new FormFiller(draft.zone()).fill(field, proposed)))
-                .map(value -> draft.fields().with(edit.target(), value))
-                .orElse(draft.fields());
+                .map(field -> {
+                    var proposed = proposals.of(type, field, tree, base);
+                    var form = proposed.value() == null
+                            ? draft.fields()
+                            : draft.fields()
+                                    .with(edit.target(), new FormFiller(draft.zone()).fill(field, proposed.value()));
+                    return new Edited(
+                            form,
+                            null,
+                            Stream.ofNullable(proposed.remark())
+                                    .map(remark -> FieldProblem.remark(edit.target(), remark))
+                                    .toList());
+                })
+                .orElseGet(() -> Edited.plain(draft.fields()));
     }
 
     /** One field as it is in the revision that the form is based on. */

@@ -45,7 +45,8 @@ public sealed interface FormField {
      * A text with structure, and as it stands in the box.
      *
      * @param quotations the list of the form whose words it may mark; null: there is none
-     * @param shown null where the stored text is no document
+     * @param shown null where what stands in the box is no document
+     * @param previewed whether it was asked for how it looks
      */
     record Rich(
             FieldMeta meta,
@@ -53,7 +54,8 @@ public sealed interface FormField {
             String markup,
             RichProfile profile,
             @Nullable String quotations,
-            ValueView.@Nullable Rich shown)
+            ValueView.@Nullable Rich shown,
+            boolean previewed)
             implements FormField {
         /** Whether it may hold all that an article holds. */
         public boolean isFeature() {

@@ -97,6 +97,16 @@ record FormKnowledge(
         return found == null ? around.unchosen().getOrDefault(name, "") : found.words();
     }
 
+    /** Whether this page answers the wish to see how the text of that field looks. */
+    boolean isPreviewed(String name) {
+        var draft = around.draft();
+        return draft != null
+                && draft.edit()
+                        .filter(edit -> edit.kind() == FormEdit.Kind.PREVIEW
+                                && edit.target().equals(name))
+                        .isPresent();
+    }
+
     /** The document for those who cannot edit it. */
     ValueView.@Nullable Rich rich(RichProfile profile, String json) {
         if (json.isBlank()) {

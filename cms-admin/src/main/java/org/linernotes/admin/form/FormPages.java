@@ -85,8 +85,8 @@ class FormPages {
             return new Around(draft.zone().getId(), List.of(), problems, null, null, null, draft);
         }
 
-        static Around searched(FormDraft draft, FormKnowledge.@Nullable Search search) {
-            return new Around(draft.zone().getId(), List.of(), List.of(), search, null, null, draft);
+        static Around edited(FormDraft draft, FormEdits.Edited edited) {
+            return new Around(draft.zone().getId(), edited.remarks(), List.of(), edited.search(), null, null, draft);
         }
 
         static Around conflict(FormDraft draft, FormConflict conflict) {

@@ -105,7 +105,8 @@ final class FormView {
                 known.texts().box(meta.name(), value.text()),
                 profile,
                 list.isEmpty() || !isTop ? null : list,
-                known.rich(profile, value.text()));
+                known.rich(profile, value.text()),
+                known.isPreviewed(meta.name()));
     }
 
     private FormField address(FieldMeta meta, FormValue value) {

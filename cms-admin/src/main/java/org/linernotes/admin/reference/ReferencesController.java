@@ -43,9 +43,9 @@ class ReferencesController {
         var wanted = type == null ? List.<String>of() : type;
         var asked = model.types().stream()
                 .filter(known -> wanted.isEmpty() ? known.pathPattern() != null : wanted.contains(known.name()))
-                .map(ContentTypeDefinition::name)
                 .toList();
-        var found = hints.explained(search.find(asked, words), words);
-        return html.page(request, HttpStatus.OK, "reference/options", new FoundEntries(found));
+        var names = asked.stream().map(ContentTypeDefinition::name).toList();
+        var found = hints.explained(search.find(names, words), words);
+        return html.page(request, HttpStatus.OK, "reference/options", FoundEntries.of(found, asked, words));
     }
 }

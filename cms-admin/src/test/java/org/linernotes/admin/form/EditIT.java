@@ -3,6 +3,7 @@ package org.linernotes.admin.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,6 +139,79 @@ class EditIT {
                 HtmlForm.of(editor.post(path, withArtist.by("propose:slug")).body(), path);
 
         assertThat(proposed.value("slug")).matches("simple-minds-[0-9a-f]{8}/street-fighting-years");
+    }
+
+    @Test
+    void whatIsProposedIsWhatSavingGivesAndTheSameOnlyForTheSameName() {
+        var path = "/admin/entries/new/Artist";
+        var mark = Given.unique("");
+        var proposed = new HashMap<String, String>();
+        for (var name : List.of("!!!", "?", "÷", "***", "★", "🎸", "=", "C" + mark, "C#" + mark, "🎸 2", "☮ 2")) {
+            var form = HtmlForm.of(editor.get(path).body(), path).with("name", name);
+            var slug = HtmlForm.of(editor.post(path, form.by("propose:slug")).body(), path)
+                    .value("slug");
+            var created = given.entry("Artist", Map.of("name", name)).draft();
+            assertThat(created.slug()).as(name).isEqualTo(slug);
+            proposed.put(name, slug);
+        }
+        assertThat(proposed.values()).doesNotHaveDuplicates().doesNotContainNull();
+    }
+
+    @Test
+    void aProposedAddressThatIsTakenIsSaidToBeWithOneThatIsFree() {
+        var name = Given.unique("Nirvana");
+        var other = given.artist(name).draft();
+        var path = "/admin/entries/new/Artist";
+        var form = HtmlForm.of(editor.get(path).body(), path).with("name", name);
+
+        var answer = editor.post(path, form.by("propose:slug")).body();
+
+        assertThat(HtmlForm.of(answer, path).value("slug")).isEqualTo(other.slug());
+        assertThat(answer)
+                .contains("“%s” has this address already.".formatted(name), "use %s-2.".formatted(other.slug()));
+        var own = HtmlForm.of(editor.get(path(other)).body(), path(other)).by("propose:slug");
+        assertThat(editor.post(path(other), own).body()).doesNotContain("has this address already");
+    }
+
+    @Test
+    void saysWhatIsMissingForAProposal() {
+        var missing = Map.of(
+                "Song slug", "Write the title first. Choose the artist first.",
+                "Album slug", "Write the title first. Choose the artist first.",
+                "Artist sortName", "Write the name first.",
+                "Song releaseYear", "Write when it was first released first");
+        missing.forEach((field, sentence) -> {
+            var path = "/admin/entries/new/" + field.split(" ", 2)[0];
+            var form = HtmlForm.of(editor.get(path).body(), path);
+
+            var answer = editor.post(path, form.by("propose:" + field.split(" ", 2)[1]))
+                    .body();
+
+            assertThat(sentence.split("(?<=\\.) ")).as(field).allMatch(answer::contains);
+        });
+        var path = "/admin/entries/new/Song";
+        var form = HtmlForm.of(editor.get(path).body(), path).with("title", "Keys");
+        assertThat(editor.post(path, form.by("propose:slug")).body())
+                .contains("Choose the artist first.")
+                .doesNotContain("Write the title first.");
+    }
+
+    @Test
+    void whatIsNotFoundCanBeCreatedFromTheSearch() {
+        var name = Given.unique("Nobody & Nowhere");
+        var path = "/admin/entries/new/Album";
+        var form = HtmlForm.of(editor.get(path).body(), path).by("add:artistCredit");
+        var searched = HtmlForm.of(editor.post(path, form).body(), path)
+                .with("_search:artistCredit[0].artist", name)
+                .by("search:artistCredit[0].artist=Artist");
+
+        var answer = editor.post(path, searched).body();
+
+        var link = answer.replaceAll("(?s).*<a href=\"(/admin/entries/new/Artist[^\"]*)\" target.*", "$1")
+                .replace("&amp;", "&");
+        assertThat(HtmlForm.of(editor.get(link).body(), "/admin/entries/new/Artist")
+                        .value("name"))
+                .isEqualTo(name);
     }
 
     @Test

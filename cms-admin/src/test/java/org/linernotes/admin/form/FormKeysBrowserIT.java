@@ -148,6 +148,63 @@ class FormKeysBrowserIT {
         }
     }
 
+    @Test
+    void whatIsNotFoundIsCreatedInAnotherTabAndChosenHere() {
+        var name = Given.unique("Zzq & Co");
+        try (var form = open(NEW_SONG)) {
+            var search = form.field("_search:primaryAlbum");
+            search.pressSequentially(name);
+            var way = form.page().locator(".reference-note:visible a");
+            assertThat(way).hasText("Create the album “" + name + "”");
+            var other = form.context().waitForPage(way::click);
+            assertThat(other.locator("[name=title]")).hasValue(name);
+            other.locator("button[value=save]").click();
+            assertThat(other.locator("h1")).hasText(name);
+            other.close();
+
+            search.blur();
+            search.focus();
+            assertThat(form.page().locator("[role=option]:visible")).containsText(name);
+            search.press("Enter");
+            assertThat(form.page().locator("#reference-primaryAlbum .reference-chosen"))
+                    .containsText(name);
+        }
+    }
+
+    @Test
+    void aNewRowIsInSightAboveTheBarOfATelephone() {
+        try (var form = open(NEW_SONG)) {
+            form.page().setViewportSize(390, 800);
+            for (var list : List.of("aliases", "singles", "artistCredit")) {
+                for (var rows = 1; rows <= 2; rows++) {
+                    form.page().keyboard().press("Escape");
+                    form.page()
+                            .evaluate(
+                                    "value => scrollBy(0, document.querySelector(`button.button[value='${value}']`)"
+                                            + ".getBoundingClientRect().bottom - innerHeight + 80)",
+                                    "add:" + list);
+                    form.page()
+                            .locator("button.button[value='add:" + list + "']")
+                            .click();
+                    assertThat(form.list(list).locator("> div > ol > li")).hasCount(rows);
+                    assertThat(form.list(list)
+                                    .locator("> div > ol > li")
+                                    .last()
+                                    .locator("input, select, textarea")
+                                    .locator("visible=true")
+                                    .first())
+                            .isFocused();
+                    assertThat(form.page()
+                                    .evaluate("() => { const box = document.activeElement.getBoundingClientRect();"
+                                            + " return box.bottom <= document.querySelector('.form-panel')"
+                                            + ".getBoundingClientRect().top && box.top >= 56; }"))
+                            .as("row %d of %s", rows, list)
+                            .isEqualTo(true);
+                }
+            }
+        }
+    }
+
     // E12
     @Test
     void aFilterWaitsForEnterWhereKeysPassByOthers() {

@@ -73,8 +73,7 @@ class SignedOutBrowserIT {
                 case "add:singles" ->
                     assertThat(form.list("singles").locator("li")).hasCount(1);
                 case "propose:slug" ->
-                    assertThat(form.page().locator("#proposal-slug"))
-                            .containsText("There is nothing yet that it could be made of.");
+                    assertThat(form.page().locator("#field-slug")).containsText("Choose the artist first.");
                 case "save" -> assertThat(form.page().locator("h1")).hasText(title);
                 default -> assertThat(form.page().locator(".complaint")).containsText("Created as a draft.");
             }

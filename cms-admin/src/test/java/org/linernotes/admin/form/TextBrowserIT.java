@@ -117,6 +117,69 @@ class TextBrowserIT {
         }
     }
 
+    @Test
+    void saysBelowTheFieldWhatPastingChanged() {
+        var changes = Map.of(
+                "<ul><li>a<ul><li>b</li></ul></li></ul>", "Items of inner lists stand in the outer one.",
+                "<table><tr><td>x</td><td>y</td></tr></table>", "A table became lines with dots between its cells.",
+                "<p>See <img src='x' alt='A cat'>this</p>", "Images are left out.",
+                "<h2>Head</h2><p>a</p><hr><p>b</p>", "Headings became paragraphs. Dividing lines are left out.",
+                "<a href='javascript:x'>words</a>", "Links that lead to no web address became plain words.");
+        try (var form = open(NEW_FACT)) {
+            var line = form.page().locator("#rich-body .rich-pasted");
+            changes.forEach((html, sentence) -> {
+                form.field(BODY).fill("");
+                form.paste(BODY, html, "");
+                assertThat(line).hasText("Pasted with changes: " + sentence);
+                assertThat(form.field(BODY).inputValue()).doesNotContain("cat");
+            });
+            form.paste(BODY, "<p>only <b>words</b></p>", "");
+            assertThat(line).hasCount(0);
+        }
+    }
+
+    @Test
+    void showsHowTheTextLooksAsItIsTyped() {
+        var fact = given.entry("Fact", Map.of("body", Given.words("As it was saved.")))
+                .draft();
+        try (var form = open("/admin/entries/" + given.id(fact) + "/edit")) {
+            var shown = form.page().locator("#rich-body .rich-shown");
+            form.field(BODY).fill("As it is **typed**.");
+            shown.locator("summary").click();
+            assertThat(shown.locator(".rich")).hasText("As it is typed.");
+            assertThat(shown.locator("[data-preview]")).isHidden();
+
+            form.field(BODY).fill("And typed again.");
+            assertThat(shown.locator(".rich-stale")).containsText("This is not up to date.");
+            shown.locator("[data-preview]").click();
+            assertThat(shown.locator(".rich")).hasText("And typed again.");
+            assertThat(shown.locator("[data-preview]")).isHidden();
+            assertThat(form.field(BODY)).hasValue("And typed again.");
+        }
+        try (var form = FormBrowser.unscripted(browser, clients, given.people().editor(), NEW_FACT)) {
+            var shown = form.page().locator("#rich-body .rich-shown");
+            form.field(BODY).fill("Without scripts.");
+            shown.locator("summary").click();
+            shown.locator("[data-preview]").click();
+            assertThat(shown.locator(".rich")).hasText("Without scripts.");
+            assertThat(form.field(BODY)).hasValue("Without scripts.");
+        }
+    }
+
+    @Test
+    void markedWordsHaveNoBlanksThatTheTextHasNot() {
+        try (var form = open(NEW_FACT)) {
+            form.field(BODY)
+                    .fill("He said \"[a **radio** man](quotation 1)\", once[*(1)*](https://example.org/)."
+                            + " **[Bold](Song: More)**, *believable* **more**.");
+            form.page().locator("button:visible[value='add:quotes']").click();
+            form.button("Create draft").click();
+            assertThat(form.page().locator("main .rich q").first()).isVisible();
+            assertThat(form.page().locator("main .rich p").first().evaluate("p => p.textContent"))
+                    .isEqualTo("He said \"a radio man\", once(1). Bold, believable more.");
+        }
+    }
+
     // E18
     @Test
     void featuresKeepHeadingsAndTablesToo() {
