@@ -1,5 +1,7 @@
 // Small comforts. Every page works without them.
 
+import "./notes.js";
+
 const root = document.documentElement;
 root.classList.add("scripted");
 

@@ -26,6 +26,7 @@ public class Assets {
             "form.js",
             "marking.js",
             "morph.js",
+            "notes.js",
             "paste.js",
             "picker.js",
             "references.js",

@@ -21,7 +21,7 @@ public record FormBrowser(BrowserContext context, Page page, String email) imple
         return open(browser.newContext(options), clients, person, path);
     }
 
-    private static FormBrowser open(BrowserContext context, SignedInClients clients, Actor person, String path) {
+    public static FormBrowser open(BrowserContext context, SignedInClients clients, Actor person, String path) {
         var page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.navigate(clients.root() + path);
