@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.admin.reference.EntryHints;
 import org.linernotes.admin.reference.EntrySearch;
@@ -69,12 +68,11 @@ class FormEdits {
                             ? draft.fields()
                             : draft.fields()
                                     .with(edit.target(), new FormFiller(draft.zone()).fill(field, proposed.value()));
+                    var remark = proposed.remark();
                     return new Edited(
                             form,
                             null,
-                            Stream.ofNullable(proposed.remark())
-                                    .map(remark -> FieldProblem.remark(edit.target(), remark))
-                                    .toList());
+                            remark == null ? List.of() : List.of(FieldProblem.remark(edit.target(), remark)));
                 })
                 .orElseGet(() -> Edited.plain(draft.fields()));
     }
