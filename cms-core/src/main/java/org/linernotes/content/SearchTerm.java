@@ -96,7 +96,9 @@ public record SearchTerm(String plain, String expression, Set<List<String>> form
 
     /** More letters may follow the last word of a form alone. */
     private boolean isWord(List<String> form, int index, String word) {
-        return (unfinished && index == form.size() - 1) ? word.startsWith(form.get(index)) : word.equals(form.get(index));
+        return (unfinished && index == form.size() - 1)
+                ? word.startsWith(form.get(index))
+                : word.equals(form.get(index));
     }
 
     private static List<Run> runs(int index, int size) {

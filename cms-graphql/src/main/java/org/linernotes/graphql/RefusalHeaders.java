@@ -6,8 +6,11 @@ import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import jakarta.inject.Singleton;
@@ -36,7 +39,19 @@ class RefusalHeaders implements BeanCreatedEventListener<NettyServerCustomizer.R
         public void onStreamPipelineBuilt() {
             if (channel != null && channel.pipeline().context(CODEC) != null) {
                 channel.pipeline().addAfter(CODEC, null, new Written());
+                channel.pipeline().addAfter(CODEC, null, new Asked());
             }
+        }
+    }
+
+    /** Takes out the languages that are asked for: there is one, and Micronaut fails at ranges such as {@code ;}. */
+    private static final class Asked extends ChannelInboundHandlerAdapter {
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+            if (message instanceof HttpRequest request) {
+                request.headers().remove(HttpHeaderNames.ACCEPT_LANGUAGE);
+            }
+            super.channelRead(context, message);
         }
     }
 

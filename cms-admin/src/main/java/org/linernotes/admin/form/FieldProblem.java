@@ -10,7 +10,10 @@ import org.linernotes.content.Level;
  * @param otherPath the page of another entry that it is about; null: none
  */
 public record FieldProblem(
-        @Nullable Level level, String path, String message, @Nullable String otherPath) {
+        @Nullable Level level,
+        String path,
+        String message,
+        @Nullable String otherPath) {
     static FieldProblem remark(String path, String message) {
         return new FieldProblem(null, path, message, null);
     }
