@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.linernotes.database.DataFolder;
 import org.linernotes.database.PostgresDriver;
@@ -89,6 +90,6 @@ final class SettingValues {
     }
 
     static Duration duration(String value) {
-        return ConversionService.SHARED.convertRequired(value, Duration.class);
+        return Objects.requireNonNull(ConversionService.SHARED.convertRequired(value, Duration.class));
     }
 }
