@@ -27,36 +27,37 @@ public class AllowedActions {
 
     /** Every action for each of the entries, by as many statements for a hundred entries as for one. */
     public Map<UUID, List<AllowedAction>> of(Actor actor, Collection<UUID> entryIds) {
-        var people = rows.findCandidates().stream().map(Candidate::actor).toList();
+        var people = Candidates.of(rows.findCandidates());
         return cases.of(entryIds).stream()
                 .collect(toMap(reviewed -> reviewed.entry().id(), reviewed -> actions(actor, reviewed, people)));
     }
 
-    private static List<AllowedAction> actions(Actor actor, ReviewCase reviewed, List<Actor> people) {
-        var approvers = Approvers.of(reviewed, people);
+    private static List<AllowedAction> actions(Actor actor, ReviewCase reviewed, Candidates people) {
+        var whoCouldApprove = Approvers.inWords(people.approvers(reviewed));
         return Arrays.stream(EntryAction.values())
                 .map(action -> new AllowedAction(
                         action,
-                        problems(action, actor, reviewed, approvers).stream()
+                        problems(action, actor, reviewed, whoCouldApprove).stream()
                                 .map(Problem::message)
                                 .toList(),
-                        people.stream()
-                                .filter(person -> problems(action, person, reviewed, approvers)
-                                        .isEmpty())
+                        people.whoMay(
+                                        reviewed.involved(),
+                                        person -> problems(action, person, reviewed, whoCouldApprove)
+                                                .isEmpty())
                                 .limit(MOST_NAMED)
                                 .map(Actor::id)
                                 .toList()))
                 .toList();
     }
 
-    static List<Problem> problems(EntryAction action, Actor actor, ReviewCase reviewed, Approvers approvers) {
+    static List<Problem> problems(EntryAction action, Actor actor, ReviewCase reviewed, String whoCouldApprove) {
         return switch (action) {
             case SAVE -> EntryPolicy.save(actor, reviewed.entry());
             case SUBMIT -> ReviewPolicy.submit(actor, reviewed);
             case WITHDRAW -> ReviewPolicy.withdraw(actor, reviewed);
             case REQUEST_CHANGES -> ReviewPolicy.requestChanges(actor, reviewed);
             case APPROVE -> ReviewPolicy.approve(actor, reviewed);
-            case PUBLISH, SCHEDULE -> LivePolicy.publish(actor, reviewed, approvers.inWords());
+            case PUBLISH, SCHEDULE -> LivePolicy.publish(actor, reviewed, whoCouldApprove);
             case UNSCHEDULE, RESCHEDULE -> LivePolicy.reschedule(actor, reviewed);
             case EXPIRE -> LivePolicy.expire(actor, reviewed);
             case UNPUBLISH -> LivePolicy.unpublish(actor, reviewed);

@@ -1,32 +1,21 @@
 package org.linernotes.review;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.linernotes.account.Actor;
-import org.linernotes.account.Permission;
 
-/** Who could approve an entry's head, now or once it is submitted. */
-record Approvers(List<Actor> people) {
+/** Those who could give an approval, as the end of a sentence. */
+final class Approvers {
     private static final int MOST_NAMED = 3;
 
-    Approvers {
-        people = List.copyOf(people);
-    }
+    private Approvers() {}
 
-    static Approvers of(ReviewCase reviewed, List<Actor> people) {
-        return new Approvers(people.stream()
-                .filter(person -> person.may(Permission.REVIEW)
-                        && reviewed.contributionOf(person.id()).isEmpty()
-                        && !reviewed.approvers().contains(person.id()))
-                .toList());
-    }
-
-    /** The end of a sentence, such as "Ana or Ben could give it.". */
-    String inWords() {
-        var names = people.stream().map(Actor::name).distinct().toList();
+    /** Such as "Ana or Ben could give it."; of many, the first few are named. */
+    static String inWords(Stream<Actor> people) {
+        var names = people.map(Actor::name).distinct().limit(MOST_NAMED + 1L).toList();
         return switch (names.size()) {
             case 0 -> "nobody else could give it, so ask an administrator for another editor.";
             case 1 -> names.getFirst() + " could give it.";
-            case 2, 3 ->
+            case 2, MOST_NAMED ->
                 String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast() + " could give it.";
             default -> String.join(", ", names.subList(0, MOST_NAMED)) + " or others could give it.";
         };

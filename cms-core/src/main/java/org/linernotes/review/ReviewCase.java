@@ -1,5 +1,6 @@
 package org.linernotes.review;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,17 @@ record ReviewCase(
     /** How many approvals the head lacks; what was live stays approved. */
     int lacking() {
         return standing.headWasLive() ? 0 : Math.max(0, needed - approvers.size());
+    }
+
+    /** Everybody of whom policies ask more than their roles. */
+    Set<UUID> involved() {
+        var people = new HashSet<>(approvers);
+        people.add(entry.createdBy());
+        contributions.forEach(contribution -> people.add(contribution.authorId()));
+        if (item != null) {
+            people.add(item.submittedBy());
+        }
+        return people;
     }
 
     boolean isIn(ItemState state) {

@@ -64,15 +64,16 @@ public class SubmitForReview {
         if (reviewerId == null) {
             return;
         }
-        var people = rows.findCandidates().stream().map(Candidate::actor).toList();
+        var people = Candidates.of(rows.findCandidates());
         for (var reviewed : cases) {
-            var approvers = Approvers.of(reviewed, people);
-            if (approvers.people().stream().noneMatch(person -> person.id().equals(reviewerId))) {
+            if (people.approvers(reviewed).noneMatch(person -> person.id().equals(reviewerId))) {
                 throw new Problem.Invalid(
                                 "REVIEWER",
                                 "reviewerId",
                                 "This person cannot approve “%s”: %s"
-                                        .formatted(reviewed.entry().title(), approvers.inWords()),
+                                        .formatted(
+                                                reviewed.entry().title(),
+                                                Approvers.inWords(people.approvers(reviewed))),
                                 reviewed.entry().id())
                         .asException();
             }

@@ -2,6 +2,7 @@ package org.linernotes.testing;
 
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.AnnotationUtil;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
@@ -28,7 +29,7 @@ final class CountedDataSources implements BeanCreatedEventListener<DataSource> {
 
     @Override
     public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
-        var name = event.getBeanIdentifier().getName();
+        var name = event.getBeanDefinition().stringValue(AnnotationUtil.NAMED).orElseThrow();
         return proxy(
                 DataSource.class,
                 event.getBean(),
