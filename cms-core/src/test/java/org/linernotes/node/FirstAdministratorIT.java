@@ -24,7 +24,7 @@ class FirstAdministratorIT {
     Path data;
 
     @Test
-    void isMadeWithoutANodeAndBesideOne() {
+    void isMadeWithoutANodeAndBesideOneAndPutsTheChartsAndNamelessArtistsThereOnce() throws SQLException {
         var folder = new DataFolder(data);
         FirstAdministrator.create(TestNode.settings(data), "first@example.org", "First", PASSWORD);
         assertThat(folder.settingsOfRunningServer()).isEmpty();
@@ -36,16 +36,7 @@ class FirstAdministratorIT {
             assertThatThrownBy(() -> FirstAdministrator.create(beside, "FIRST@example.org", "Again", PASSWORD))
                     .isInstanceOf(StartRefused.class)
                     .hasMessage("Somebody with the address FIRST@example.org has an account already.");
-        }
-    }
-
-    @Test
-    void putsTheChartsAndNamelessArtistsThereOnce() throws SQLException {
-        FirstAdministrator.create(TestNode.settings(data), "first@example.org", "First", PASSWORD);
-        FirstAdministrator.create(TestNode.settings(data), "second@example.org", "Second", PASSWORD);
-
-        try (var _ = ApplicationContext.run(TestNode.settings(data), "test")) {
-            assertThat(live(new DataFolder(data).settingsOfRunningServer()))
+            assertThat(live(beside))
                     .containsExactly(
                             "Artist: Traditional",
                             "Artist: Unknown",

@@ -44,12 +44,12 @@ class RandomCommandsIT {
 
     @Test
     void invariantsHoldForASeedThatStays() throws Exception {
-        play(20_261_124, 2_000);
+        play(20_261_124, 500);
     }
 
     @Test
     void invariantsHoldForASeedOfTheDay() throws Exception {
-        play(ThreadLocalRandom.current().nextLong(), 2_000);
+        play(ThreadLocalRandom.current().nextLong(), 500);
     }
 
     @Test

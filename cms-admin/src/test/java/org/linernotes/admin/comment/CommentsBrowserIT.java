@@ -3,10 +3,8 @@ package org.linernotes.admin.comment;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -14,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.linernotes.account.Actor;
+import org.linernotes.admin.testing.Accessibility;
 import org.linernotes.admin.testing.BrowserTest;
 import org.linernotes.admin.testing.HtmlForm;
 import org.linernotes.admin.testing.SignedInClients;
@@ -360,7 +358,7 @@ class CommentsBrowserIT {
                 picture(page, "comments-phone-" + scheme.name().toLowerCase(Locale.ROOT));
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .isTrue();
-                assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                assertThat(Accessibility.violations(page)).isEmpty();
             }
         }
     }
@@ -387,12 +385,8 @@ class CommentsBrowserIT {
     }
 
     private void open(Page page) {
+        clients.enter(page.context(), moderator.id());
         page.navigate(clients.root() + "/admin/comments");
-        page.getByLabel("E-mail address").fill(clients.email(moderator));
-        page.getByLabel("Password").fill(SignedInClients.password());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
-        assertThat(page).hasURL(Pattern.compile(".*/admin/comments"));
     }
 
     private static void picture(Page page, String name) {

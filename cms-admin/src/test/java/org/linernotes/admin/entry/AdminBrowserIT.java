@@ -3,16 +3,13 @@ package org.linernotes.admin.entry;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -22,17 +19,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.linernotes.account.Account;
 import org.linernotes.account.AccountSamples;
 import org.linernotes.account.Role;
+import org.linernotes.admin.testing.Accessibility;
 import org.linernotes.admin.testing.BrowserTest;
+import org.linernotes.admin.testing.SignedInClients;
 import org.linernotes.entry.EntryRowSamples;
 import org.linernotes.testing.IntegrationTest;
 
 @IntegrationTest
 @BrowserTest
 class AdminBrowserIT {
-    private static final List<String> STANDARD =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    private final SignedInClients clients;
     private final String root;
     private final EntryRowSamples rows;
     private final Account account;
@@ -40,9 +38,10 @@ class AdminBrowserIT {
     private final Browser browser;
     private final String mark = "browser" + UUID.randomUUID().toString().substring(0, 8);
 
-    AdminBrowserIT(Browser browser, EmbeddedServer server, AccountSamples samples, EntryRowSamples rows) {
+    AdminBrowserIT(Browser browser, SignedInClients clients, AccountSamples samples, EntryRowSamples rows) {
         this.browser = browser;
-        this.root = server.getURI().toString();
+        this.clients = clients;
+        this.root = clients.root();
         this.rows = rows;
         this.account = samples.account(Role.EDITOR, Role.PUBLISHER);
         this.context = browser.newContext(options());
@@ -112,8 +111,8 @@ class AdminBrowserIT {
     @Test
     void twoClicksCreateOneEntry() {
         var page = context.newPage();
+        clients.enter(context, account.id());
         page.navigate(root + "/admin/entries/new/Topic");
-        signIn(page, AccountSamples.PASSWORD);
         page.locator("[name=label]").fill("Once " + mark);
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create draft"))
@@ -233,13 +232,13 @@ class AdminBrowserIT {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("%s fits", name)
                 .isEqualTo(true);
-        var violations = new AxeBuilder(page).withTags(STANDARD).analyze().getViolations();
+        var violations = Accessibility.violations(page);
         assertThat(violations).as("%s: %s", name, violations).isEmpty();
     }
 
     private void openList(Page page) {
+        clients.enter(page.context(), account.id());
         page.navigate(root + "/admin/entries?q=" + mark);
-        signIn(page, AccountSamples.PASSWORD);
         assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
     }
 

@@ -1,7 +1,5 @@
 package org.linernotes.admin.testing;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -24,12 +22,9 @@ public record FormBrowser(BrowserContext context, Page page, String email) imple
     public static FormBrowser open(BrowserContext context, SignedInClients clients, Actor person, String path) {
         var page = context.newPage();
         page.setDefaultTimeout(15_000);
+        clients.enter(context, person.id());
         page.navigate(clients.root() + path);
-        var opened = new FormBrowser(context, page, clients.email(person));
-        opened.signIn(page.locator("body"), SignedInClients.password());
-        assertThat(page).hasURL(clients.root() + path);
-        page.waitForLoadState();
-        return opened;
+        return new FormBrowser(context, page, clients.email(person));
     }
 
     /** Fills in the sign-in form of the page or of a dialog. */
