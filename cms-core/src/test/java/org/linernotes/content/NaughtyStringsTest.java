@@ -2,12 +2,9 @@ package org.linernotes.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,25 +12,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.linernotes.problem.ProblemException;
+import org.linernotes.testing.TortureTexts;
 
-/** Sends the Big List of Naughty Strings through text, rich text and slugs, if it lies beside the repository. */
+/** Sends texts that go wrong elsewhere through text, rich text and slugs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NaughtyStringsTest {
-    private static final Path LIST =
-            Path.of(System.getProperty("linernotes.data", "../../shared/data"), "blns", "blns.json");
-
     private final Engine engine = Engine.start();
     private List<String> strings = List.of();
 
     @BeforeAll
     void read() throws IOException {
-        if (!Files.exists(LIST)) {
-            System.err.println("SKIPPED: the Big List of Naughty Strings is not at " + LIST.toAbsolutePath());
-            abort("no list");
-        }
-        strings = ContentWalk.items(ContentJson.parse(Files.readString(LIST))).stream()
-                .map(JsonNode::getStringValue)
-                .toList();
+        strings = TortureTexts.naughty();
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.linernotes.account.Actor;
 import org.linernotes.account.Permission;
 import org.linernotes.account.Role;
 
@@ -30,16 +32,14 @@ class CandidatesTest {
             var involved = some();
             var allowedToo = some();
 
-            assertThat(people.whoMay(
-                            involved,
-                            person -> allowedToo.contains(person.id()) && involved.contains(person.id())
-                                    || person.may(permission) && !involved.contains(person.id())))
+            Predicate<Actor> policy = person ->
+                    involved.contains(person.id()) ? allowedToo.contains(person.id()) : person.may(permission);
+
+            assertThat(people.whoMay(involved, policy))
                     .as("seed %d, %s", seed, permission)
                     .containsExactlyElementsOf(candidates.stream()
                             .map(Candidate::actor)
-                            .filter(person -> involved.contains(person.id())
-                                    ? allowedToo.contains(person.id())
-                                    : person.may(permission))
+                            .filter(policy)
                             .toList());
         }
     }

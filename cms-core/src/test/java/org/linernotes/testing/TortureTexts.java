@@ -90,9 +90,19 @@ public final class TortureTexts {
         return OWN;
     }
 
+    /** Our own and, where {@code LINERNOTES_TEST_DATA} names a folder with {@code blns}, the Big List of Naughty Strings. */
+    public static List<String> naughty() throws IOException {
+        var texts = new ArrayList<>(OWN);
+        var folder = System.getenv("LINERNOTES_TEST_DATA");
+        if (folder != null) {
+            texts.addAll(listed(Path.of(folder, "blns", "blns.txt")));
+        }
+        return texts;
+    }
+
     /** The Big List of Naughty Strings and every emoji, from a folder with {@code blns} and {@code unicode}. */
     public static List<String> of(Path testData) throws IOException {
-        var texts = new ArrayList<>(naughty(testData.resolve("blns/blns.txt")));
+        var texts = new ArrayList<>(listed(testData.resolve("blns/blns.txt")));
         var emoji = new StringBuilder();
         for (var line : Files.readAllLines(testData.resolve("unicode/emoji-test.txt"))) {
             if (!line.isBlank() && !line.startsWith("#")) {
@@ -108,7 +118,7 @@ public final class TortureTexts {
         return texts;
     }
 
-    private static List<String> naughty(Path list) throws IOException {
+    private static List<String> listed(Path list) throws IOException {
         try (var lines = Files.lines(list)) {
             return lines.filter(line -> !line.startsWith("#") && !line.isBlank())
                     .toList();

@@ -1,35 +1,24 @@
 package org.linernotes.graphql.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.micronaut.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.TortureTexts;
 
 @IntegrationTest
 class NaughtyStringsIT {
-    private static final Path STRINGS =
-            Path.of(System.getProperty("linernotes.shared", "../../shared"), "data", "blns", "blns.json");
-
     private final Frontend frontend;
-    private final JsonMapper json;
 
-    NaughtyStringsIT(Frontend frontend, JsonMapper json) {
+    NaughtyStringsIT(Frontend frontend) {
         this.frontend = frontend;
-        this.json = json;
     }
 
     @Test
     void noStringDoesAnythingAsASlugARouteOrAnId() throws IOException {
-        assumeTrue(Files.exists(STRINGS), () -> "SKIPPED: there are no naughty strings at " + STRINGS.toAbsolutePath());
-
-        for (var naughty : Objects.requireNonNull(json.readValue(Files.readString(STRINGS), String[].class))) {
+        for (var naughty : TortureTexts.naughty()) {
             var reply = frontend.ask("""
                     query($text: String!, $id: ID!) {
                       song(slug: $text) { id }

@@ -1,12 +1,9 @@
 package org.linernotes.graphql.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,12 +16,11 @@ import org.linernotes.content.TypeId;
 import org.linernotes.graphql.testing.GraphQlClient.Reply;
 import org.linernotes.problem.ProblemException;
 import org.linernotes.testing.IntegrationTest;
+import org.linernotes.testing.TortureTexts;
 
-/** The Big List of Naughty Strings as titles and facts: what readers get is what was written, and never markup. */
+/** Texts that go wrong elsewhere as titles and facts: what readers get is what was written, and never markup. */
 @IntegrationTest
 class NaughtyTextsIT {
-    private static final Path STRINGS =
-            Path.of(System.getProperty("linernotes.shared", "../../shared"), "data", "blns", "blns.json");
     private static final String TITLES =
             "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Song { title jsonLd seo { title } artist { display } } } }";
     private static final String FACTS =
@@ -44,26 +40,26 @@ class NaughtyTextsIT {
 
     @Test
     void theyComeOutAsTheyWentIn() throws IOException {
-        assumeTrue(Files.exists(STRINGS), () -> "SKIPPED: there are no naughty strings at " + STRINGS.toAbsolutePath());
         var artist = library.artist("Artist " + unique, unique);
         var songs = new LinkedHashMap<TypeId, String>();
         var facts = new LinkedHashMap<TypeId, String>();
         var subject = library.song("Subject", unique + "/subject", artist);
-        for (var naughty : Objects.requireNonNull(json.readValue(Files.readString(STRINGS), String[].class))) {
+        var texts = TortureTexts.naughty();
+        for (var naughty : texts) {
             store(songs, "Song", naughty, song(naughty, artist, songs.size()));
             if (!naughty.isBlank()) {
                 store(facts, "Fact", naughty, Library.factOf(subject, Library.text(inside(naughty))));
             }
         }
-        assertThat(songs).hasSizeGreaterThan(400);
-        assertThat(facts).hasSizeGreaterThan(400);
+        assertThat(songs).hasSizeGreaterThan(texts.size() / 2);
+        assertThat(facts).hasSizeGreaterThan(texts.size() / 2);
 
         forEach(songs, TITLES, this::assertTitle);
         forEach(facts, FACTS, this::assertFact);
     }
 
     private void assertTitle(Reply reply, int index, String naughty) {
-        var title = Normalizer.normalize(naughty, Normalizer.Form.NFC).strip();
+        var title = TortureTexts.stored(naughty);
         assertThat(reply.text("data", "nodes", index, "title")).isEqualTo(title);
         assertThat(reply.text("data", "nodes", index, "seo", "title"))
                 .startsWith(title.codePointCount(0, title.length()) <= 70 ? title : Excerpt.of(title, 70));
