@@ -17,7 +17,7 @@ export function searches(input, types, pick) {
 }
 
 class Picker {
-  #timer; #asked = 0; #at = -1; #answered = null; #entered = false;
+  #timer; #asked = 0; #at = -1; #answered = null; #entered = false; #isComing = false;
 
   constructor(input, types, pick) {
     this.input = input;
@@ -49,6 +49,9 @@ class Picker {
 
   get #options() { return [...this.list.querySelectorAll("[role=option]")]; }
 
+  /** Whether something is shown, or will be when it has been answered. */
+  get #isOpen() { return this.#isComing || !this.list.hidden || !this.note.hidden; }
+
   get #words() { return this.input.value.trim(); }
 
   /** Whether the list is what stands in the box now leads to. */
@@ -62,7 +65,9 @@ class Picker {
 
   soon() {
     clearTimeout(this.#timer);
-    if (!this.#isCurrent) this.#timer = setTimeout(() => this.#ask(), PAUSE);
+    if (this.#isCurrent) return;
+    this.#isComing = true;
+    this.#timer = setTimeout(() => this.#ask(), PAUSE);
   }
 
   left() {
@@ -71,6 +76,7 @@ class Picker {
 
   close() {
     clearTimeout(this.#timer);
+    this.#isComing = false;
     this.list.hidden = true;
     this.note.hidden = true;
     this.input.setAttribute("aria-expanded", "false");
@@ -80,14 +86,13 @@ class Picker {
 
   pressed(event) {
     if (event.isComposing || event.keyCode === 229) return;
-    const open = !this.list.hidden || !this.note.hidden;
     if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !event.altKey) {
       event.preventDefault();
       this.#step(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter") {
       event.preventDefault();
       this.#enter();
-    } else if (event.key === "Escape" && open) {
+    } else if (event.key === "Escape" && this.#isOpen) {
       event.preventDefault();
       event.stopPropagation();
       this.#entered = false;
@@ -126,6 +131,7 @@ class Picker {
 
   async #ask() {
     const mine = ++this.#asked;
+    this.#isComing = true;
     const words = this.#words;
     const query = new URLSearchParams({ q: words });
     this.types.forEach((type) => query.append("type", type));
@@ -135,6 +141,7 @@ class Picker {
     } catch (problem) {
       if (mine === this.#asked) this.#failed(problem);
     }
+    if (mine === this.#asked) this.#isComing = false;
   }
 
   #show(words, options, ways) {

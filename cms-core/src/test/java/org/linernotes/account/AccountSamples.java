@@ -1,28 +1,42 @@
 package org.linernotes.account;
 
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.linernotes.account.Actor.Kind;
+import org.linernotes.database.CommandTransaction;
 
 /** People made up for a test; each one has an address of its own. */
 @Singleton
 public class AccountSamples {
     public static final String PASSWORD = "correct horse battery staple";
 
-    private static final Actor SETUP = new Actor(new UUID(0, 0), "Setup", Set.of(Role.ADMIN), Kind.SYSTEM);
+    /** A real one, but quickly made and compared: hundreds of people sign in during the tests. */
+    private static final PasswordHash QUICK = new PasswordHash(Password.hash(PASSWORD)
+            .addRandomSalt(16)
+            .with(Argon2Function.getInstance(8, 1, 1, 32, Argon2.ID))
+            .getResult());
 
+    private final CommandTransaction transactions;
     private final CreateAccount createAccount;
 
-    AccountSamples(CreateAccount createAccount) {
+    AccountSamples(CommandTransaction transactions, CreateAccount createAccount) {
+        this.transactions = transactions;
         this.createAccount = createAccount;
     }
 
     public Account account(Role... roles) {
+        return account("Sam Sample", roles);
+    }
+
+    public Account account(String name, Role... roles) {
         var email = "person-" + UUID.randomUUID() + "@example.org";
-        return createAccount.execute(
-                SETUP, new NewAccount(email, "Sam Sample", Set.copyOf(Arrays.asList(roles)), PASSWORD));
+        var account = new NewAccount(email, name, Set.copyOf(Arrays.asList(roles)), PASSWORD);
+        return transactions.execute(() -> createAccount.insert(account, QUICK, false));
     }
 
     /** A new person with these roles, ready to give commands. */

@@ -1,16 +1,11 @@
 package org.linernotes.testing;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linernotes.account.AccountSamples;
 import org.linernotes.account.Actor;
-import org.linernotes.account.CreateAccount;
-import org.linernotes.account.NewAccount;
 import org.linernotes.account.Role;
 
 /**
@@ -20,13 +15,11 @@ import org.linernotes.account.Role;
  */
 @Singleton
 public class GivenPeople {
-    private static final Actor SETUP = new Actor(new UUID(0, 0), "Setup", Set.of(Role.ADMIN), Actor.Kind.SYSTEM);
-
-    private final CreateAccount createAccount;
+    private final AccountSamples accounts;
     private final Map<String, Actor> known = new ConcurrentHashMap<>();
 
-    GivenPeople(CreateAccount createAccount) {
-        this.createAccount = createAccount;
+    GivenPeople(AccountSamples accounts) {
+        this.accounts = accounts;
         editor();
         reviewer();
     }
@@ -57,10 +50,7 @@ public class GivenPeople {
 
     /** Somebody new. */
     public Actor somebody(String name, Role... roles) {
-        var email = "given-" + UUID.randomUUID() + "@example.org";
-        var account = createAccount.execute(
-                SETUP, new NewAccount(email, name, Set.copyOf(Arrays.asList(roles)), AccountSamples.PASSWORD));
-        return AccountSamples.actor(account);
+        return AccountSamples.actor(accounts.account(name, roles));
     }
 
     public List<Actor> oneOfEachRole() {

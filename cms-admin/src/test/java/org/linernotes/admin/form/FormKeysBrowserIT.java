@@ -149,6 +149,26 @@ class FormKeysBrowserIT {
     }
 
     @Test
+    void escapeClosesWhatIsNotAnsweredYet() {
+        album(Given.unique("Late"));
+        try (var form = open(NEW_SONG)) {
+            var held = new AtomicReference<Route>();
+            form.page().route("**/admin/references?**", held::set);
+            var search = form.field("_search:primaryAlbum");
+            search.focus();
+            form.page().waitForCondition(() -> held.get() != null);
+            search.press("Escape");
+            form.page().waitForResponse("**/admin/references?**", held.get()::resume);
+            form.page().evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+            assertThat(search).isFocused();
+            assertThat(search).hasAttribute("aria-expanded", "false");
+            assertThat(form.page().locator(".reference-options:visible").count())
+                    .isZero();
+        }
+    }
+
+    @Test
     void whatIsNotFoundIsCreatedInAnotherTabAndChosenHere() {
         var name = Given.unique("Zzq & Co");
         try (var form = open(NEW_SONG)) {
