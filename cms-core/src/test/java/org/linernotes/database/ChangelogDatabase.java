@@ -32,6 +32,7 @@ final class ChangelogDatabase implements AutoCloseable {
     ChangelogDatabase(Path path) throws Exception {
         QUIET.setLevel(Level.WARNING);
         scope = Scope.enter(null, Map.of(Scope.Attr.ui.name(), new LoggerUIService()));
+        TestData.createDatabase(path);
         server = EmbeddedPostgres.start(new DataFolder(path), TestData.CONFIG);
         connection = server.login().connect();
         changelog = new Liquibase(

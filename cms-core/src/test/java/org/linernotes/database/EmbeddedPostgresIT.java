@@ -36,6 +36,7 @@ class EmbeddedPostgresIT {
 
     @Test
     void nobodyGetsInWithoutThePassword() {
+        TestData.createDatabase(path);
         try (var server = EmbeddedPostgres.start(new DataFolder(path), TestData.CONFIG)) {
             var stranger = new Login(server.login().url(), EmbeddedPostgres.SUPERUSER, "");
 
@@ -45,6 +46,7 @@ class EmbeddedPostgresIT {
 
     @Test
     void aSecondNodeOnTheSameFolderIsRefused() {
+        TestData.createDatabase(path);
         var folder = new DataFolder(path);
         try (var _ = EmbeddedPostgres.start(folder, TestData.CONFIG)) {
             assertThatThrownBy(() -> EmbeddedPostgres.start(folder, TestData.CONFIG))
@@ -55,6 +57,7 @@ class EmbeddedPostgresIT {
 
     @Test
     void theServerThatAKilledNodeLeftRunningIsReplaced() throws SQLException, IOException {
+        TestData.createDatabase(path);
         var folder = new DataFolder(path);
         try (var _ = EmbeddedPostgres.start(folder, TestData.CONFIG)) {
             // Started: what follows is what a new node finds.
@@ -71,6 +74,7 @@ class EmbeddedPostgresIT {
 
     @Test
     void theFileThatAKilledServerLeftIsNoObstacle() throws SQLException, IOException {
+        TestData.createDatabase(path);
         var folder = new DataFolder(path);
         try (var _ = EmbeddedPostgres.start(folder, TestData.CONFIG)) {
             Files.copy(path.resolve("postgres/postmaster.pid"), path.resolve("left.pid"));

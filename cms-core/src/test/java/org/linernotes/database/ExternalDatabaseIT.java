@@ -33,13 +33,12 @@ class ExternalDatabaseIT {
 
     @BeforeEach
     void startServer() throws IOException {
+        TestData.createDatabase(path);
         var folder = new DataFolder(path);
-        var password = folder.password();
         server = PostgresPrograms.of(folder, TestData.CONFIG);
-        server.initialise(folder.passwordFile(), false);
         port = freePort();
-        superuser =
-                new Login("jdbc:postgresql://127.0.0.1:" + port + "/postgres", EmbeddedPostgres.SUPERUSER, password);
+        superuser = new Login(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", EmbeddedPostgres.SUPERUSER, folder.password());
         start();
     }
 

@@ -11,10 +11,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linernotes.database.DataFolder;
 import org.linernotes.database.StartRefused;
+import org.linernotes.database.TestData;
 import org.linernotes.testing.TestNode;
 
 class FirstAdministratorIT {
@@ -22,6 +24,11 @@ class FirstAdministratorIT {
 
     @TempDir
     Path data;
+
+    @BeforeEach
+    void createDatabase() {
+        TestData.createDatabase(data);
+    }
 
     @Test
     void isMadeWithoutANodeAndBesideOneAndPutsTheChartsAndNamelessArtistsThereOnce() throws SQLException {

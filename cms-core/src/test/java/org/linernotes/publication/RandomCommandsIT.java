@@ -43,8 +43,9 @@ class RandomCommandsIT {
     TestConnections connections;
 
     @Test
+    @Tag("long")
     void invariantsHoldForASeedThatStays() throws Exception {
-        play(20_261_124, 500);
+        play(20_261_124, 2_000);
     }
 
     @Test
