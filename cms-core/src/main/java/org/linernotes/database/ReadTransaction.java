@@ -15,12 +15,13 @@ import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.linernotes.database.sql.Snapshot;
 
 /**
  * Opens the one transaction of a read: all its statements see the same snapshot, readers' with the rights of a reader.
  *
- * <p>Repositories read in it when they name its data source: {@code delivery} in {@code live}, {@code preview} in
- * {@code asOf}. The pools of both are REPEATABLE READ, READ ONLY. Editors read on the default one, in {@code drafts}.
+ * <p>Readers' statements are sent through its {@link Snapshot}; the pools of those are REPEATABLE READ, READ ONLY. Editors' repositories
+ * read in {@code drafts}, on the default data source.
  */
 @Singleton
 public class ReadTransaction {
@@ -44,12 +45,13 @@ public class ReadTransaction {
 
     /** Reads what is live now. */
     public <T> T live(Supplier<T> read) {
-        return live(new TimeLimit(), read);
+        return live(new TimeLimit(), _ -> read.get());
     }
 
     /** Reads what is live now, as long as there is time. */
-    public <T> T live(TimeLimit limit, Supplier<T> read) {
-        return read(delivery, TransactionDefinition.READ_ONLY, limit, _ -> read.get());
+    public <T> T live(TimeLimit limit, Function<Snapshot, T> read) {
+        return read(
+                delivery, TransactionDefinition.READ_ONLY, limit, connection -> read.apply(new Snapshot(connection)));
     }
 
     /** Reads what is live now, and tells the read which instant of the database's clock that is. */
@@ -58,10 +60,10 @@ public class ReadTransaction {
     }
 
     /** Reads what was or will be live at an instant. */
-    public <T> T asOf(Instant at, Supplier<T> read) {
+    public <T> T asOf(Instant at, Function<Snapshot, T> read) {
         return read(preview, TransactionDefinition.READ_ONLY, connection -> {
             setInstant(connection, StoredInstant.of("at", at));
-            return read.get();
+            return read.apply(new Snapshot(connection));
         });
     }
 

@@ -1,8 +1,5 @@
 package org.linernotes.live;
 
-import io.micronaut.core.annotation.Introspected;
-import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.model.DataType;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened on a day, with the entry it follows from. */
-@Introspected
 record AnniversaryRow(
         String origin,
         String happened,
@@ -20,7 +16,7 @@ record AnniversaryRow(
         @Nullable String slug,
         String title,
         String sortTitle,
-        @TypeDef(type = DataType.JSON) JsonNode content,
+        JsonNode content,
         Instant contentChangedAt,
         Instant publishedAt) {
     Anniversary anniversary() {

@@ -1,9 +1,7 @@
 package org.linernotes.live;
 
-import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** What was at number one of a chart while another entry was at number two, and since which week. */
-@Introspected
 record ChartLeader(UUID chartId, UUID entryId, UUID leaderId, LocalDate since) {}

@@ -1,6 +1,5 @@
 package org.linernotes.live;
 
-import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param peak its best position up to this week
  * @param weeks how many weeks it had been in, this one included
  */
-@Introspected
 public record ChartRow(
         UUID chartId,
         LocalDate week,

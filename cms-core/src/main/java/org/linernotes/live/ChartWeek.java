@@ -1,6 +1,5 @@
 package org.linernotes.live;
 
-import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param previous null: it is the first one on record
  * @param next null: it is the last one on record
  */
-@Introspected
 public record ChartWeek(
         UUID chartId,
         LocalDate week,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linernotes.content.Listing;
 
 /**
  * Which entries of a type a list holds: those that every condition keeps.
@@ -22,8 +21,6 @@ public record EntryFilter(
         @Nullable Membership membership,
         @Nullable Instant since,
         boolean listed) {
-    private static final String AFTER_ALL_LETTERS = "[";
-
     public EntryFilter {
         ranges = List.copyOf(ranges);
         targets = List.copyOf(targets);
@@ -89,13 +86,9 @@ public record EntryFilter(
         return ranges.isEmpty() && targets.isEmpty() && membership == null && since == null;
     }
 
-    /** The keys under the letter begin here. */
-    String fromKey() {
-        return letter == null ? "" : Listing.front(letter);
-    }
-
-    /** And end before this, since {@code !} follows the blank. */
-    String untilKey() {
-        return letter == null ? AFTER_ALL_LETTERS : letter + "!";
+    /** The keys that the letter keeps; null: all. */
+    @Nullable
+    LetterKeys letterKeys() {
+        return letter == null ? null : LetterKeys.of(letter);
     }
 }

@@ -1,7 +1,5 @@
 package org.linernotes.live;
 
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param status 301: ask for its owner's present address; 410: gone; 451: withheld for a legal reason
  * @param entryId its latest owner; null where readers may not be led there
  */
-@MappedEntity("former_address")
 record FormerAddress(
-        @Id String slug, String type, int status, @Nullable UUID entryId) {}
+        String slug, String type, int status, @Nullable UUID entryId) {}

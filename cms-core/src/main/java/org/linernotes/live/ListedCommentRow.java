@@ -1,15 +1,12 @@
 package org.linernotes.live;
 
-import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A comment with its place in the thread of one entry, or among the replies to one comment. */
-@Introspected
+/** A comment in the thread of one entry, or among the replies to one comment. */
 record ListedCommentRow(
         UUID threadId,
-        long rank,
         UUID id,
         UUID entryId,
         @Nullable UUID parentId,
@@ -19,9 +16,7 @@ record ListedCommentRow(
         boolean featured,
         Instant postedAt,
         boolean tombstone) {
-    Listed<LiveComment> listed() {
-        return new Listed<>(
-                new Place(rank, "", id),
-                new LiveComment(id, entryId, parentId, authorName, authorPlace, body, featured, postedAt, tombstone));
+    LiveComment comment() {
+        return new LiveComment(id, entryId, parentId, authorName, authorPlace, body, featured, postedAt, tombstone);
     }
 }

@@ -4,33 +4,38 @@ import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.linernotes.database.sql.Snapshot;
+import org.linernotes.live.CalendarStatements.OfSubjects;
+import org.linernotes.live.CalendarStatements.OnDay;
 
 /** What happened on days of the year. */
 public final class LiveCalendar {
     private static final int EVERY = 10_000;
 
-    private final CalendarQueries queries;
+    private final Snapshot snapshot;
     private final SiteCalendar calendar;
 
-    LiveCalendar(CalendarQueries queries, SiteCalendar calendar) {
-        this.queries = queries;
+    LiveCalendar(Snapshot snapshot, SiteCalendar calendar) {
+        this.snapshot = snapshot;
         this.calendar = calendar;
     }
 
     /** The first so many of a day: what editors wrote, then what follows from dates. */
     public List<Anniversary> on(MonthDay day, int most) {
-        return anniversaries(
-                queries.find(List.of(number(day)), calendar.leapDay().shownOn(), zone(), true, List.of(), most));
+        return anniversaries(snapshot.read(
+                CalendarStatements.ON_DAY,
+                new OnDay(
+                        number(day),
+                        calendar.leapDay().shownOn(),
+                        calendar.timeZone().getId(),
+                        most)));
     }
 
     /** What follows from the dates of some artists, songs and albums on some days. */
     public List<Anniversary> of(Collection<UUID> subjects, Collection<MonthDay> days) {
-        return anniversaries(
-                queries.find(days.stream().map(LiveCalendar::number).toList(), 0, zone(), false, subjects, EVERY));
-    }
-
-    private String zone() {
-        return calendar.timeZone().getId();
+        return anniversaries(snapshot.read(
+                CalendarStatements.OF_SUBJECTS,
+                new OfSubjects(subjects, days.stream().map(LiveCalendar::number).toList(), EVERY)));
     }
 
     private static List<Anniversary> anniversaries(List<AnniversaryRow> rows) {
@@ -38,7 +43,7 @@ public final class LiveCalendar {
     }
 
     /** 29 August is 829. */
-    private static String number(MonthDay day) {
-        return String.valueOf(day.getMonthValue() * 100 + day.getDayOfMonth());
+    private static int number(MonthDay day) {
+        return day.getMonthValue() * 100 + day.getDayOfMonth();
     }
 }

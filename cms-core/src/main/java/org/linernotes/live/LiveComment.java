@@ -1,7 +1,5 @@
 package org.linernotes.live;
 
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +10,8 @@ import org.linernotes.content.IsolatedText;
  *
  * @param tombstone whether only its place is left, because of the answers below it; its texts are empty then
  */
-@MappedEntity("comment")
 public record LiveComment(
-        @Id UUID id,
+        UUID id,
         UUID entryId,
         @Nullable UUID parentId,
         String authorName,

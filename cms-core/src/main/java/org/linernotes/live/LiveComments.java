@@ -1,26 +1,30 @@
 package org.linernotes.live;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.linernotes.database.sql.Snapshot;
+import org.linernotes.database.sql.Statement;
+import org.linernotes.live.CommentStatements.ByIds;
+import org.linernotes.live.CommentStatements.Threads;
 
 /** The comments that readers see, of entries that they see. */
 public final class LiveComments {
-    private final CommentQueries queries;
+    private final Snapshot snapshot;
 
-    LiveComments(CommentQueries queries) {
-        this.queries = queries;
+    LiveComments(Snapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
     public Map<UUID, LiveComment> find(Collection<UUID> ids) {
-        return queries.findByIds(ids).stream().collect(toMap(LiveComment::id, Function.identity()));
+        return snapshot.read(CommentStatements.BY_IDS, new ByIds(ids)).stream()
+                .collect(toMap(LiveComment::id, Function.identity()));
     }
 
     /** One page for each entry: its comments, replies included. */
@@ -34,36 +38,34 @@ public final class LiveComments {
     }
 
     public Map<UUID, Integer> countOn(Collection<UUID> entries) {
-        return counts(entries, false);
+        return counts(entries, CommentStatements.COUNTS_ON);
     }
 
     public Map<UUID, Integer> countRepliesTo(Collection<UUID> comments) {
-        return counts(comments, true);
+        return counts(comments, CommentStatements.COUNTS_OF_REPLIES);
     }
 
     private Map<UUID, Page<LiveComment>> pages(
             Collection<UUID> threads, boolean replies, CommentOrder order, PageRequest request) {
-        var after = request.after();
-        var before = request.before();
-        var found = queries
-                .pages(
-                        threads,
-                        replies,
-                        order.name(),
-                        request.fromTheEnd(),
-                        after == null ? 0 : after.rank(),
-                        after == null ? null : after.id(),
-                        before == null ? 0 : before.rank(),
-                        before == null ? null : before.id(),
-                        request.limit())
-                .stream()
-                .collect(groupingBy(ListedCommentRow::threadId, mapping(ListedCommentRow::listed, toList())));
+        var found = new HashMap<UUID, List<Listed<LiveComment>>>();
+        for (var part : ThreadPart.of(order, request)) {
+            var statement = CommentStatements.pages(part.shape(replies, request));
+            for (var row : snapshot.read(statement, part.pages(threads, request))) {
+                found.computeIfAbsent(row.threadId(), _ -> new ArrayList<>()).add(part.listed(row.comment()));
+            }
+        }
         return threads.stream()
                 .distinct()
-                .collect(toMap(Function.identity(), thread -> Page.of(request, found.getOrDefault(thread, List.of()))));
+                .collect(toMap(Function.identity(), thread -> page(request, found.getOrDefault(thread, List.of()))));
     }
 
-    private Map<UUID, Integer> counts(Collection<UUID> threads, boolean replies) {
-        return queries.counts(threads, replies).stream().collect(toMap(ParentCount::parentId, ParentCount::total));
+    /** A thread that is read in two parts may have too many for a page. */
+    private static Page<LiveComment> page(PageRequest request, List<Listed<LiveComment>> read) {
+        return Page.of(request, read.subList(0, Math.min(read.size(), request.limit())));
+    }
+
+    private Map<UUID, Integer> counts(Collection<UUID> threads, Statement<Threads, ParentCount> statement) {
+        return snapshot.read(statement, new Threads(threads)).stream()
+                .collect(toMap(ParentCount::parentId, ParentCount::total));
     }
 }

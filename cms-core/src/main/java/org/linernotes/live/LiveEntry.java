@@ -1,9 +1,5 @@
 package org.linernotes.live;
 
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.model.DataType;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param contentChangedAt when its words changed, not when it was published again
  * @param publishedAt when readers first saw it
  */
-@MappedEntity("publication")
 public record LiveEntry(
-        @Id UUID entryId,
+        UUID entryId,
         String type,
         @Nullable String slug,
         String title,
         String sortTitle,
-        @TypeDef(type = DataType.JSON) JsonNode content,
+        JsonNode content,
         Instant contentChangedAt,
         Instant publishedAt) {}

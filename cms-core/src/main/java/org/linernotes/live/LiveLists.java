@@ -3,19 +3,18 @@ package org.linernotes.live;
 import java.util.List;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentRank;
+import org.linernotes.database.sql.Snapshot;
 
 /** The lists of a whole type: each page is a range of an index, or a part of a set that an index finds. */
 public final class LiveLists {
     private final ContentModel model;
-    private final ListQueries queries;
     private final TypeLists types;
     private final SortedSets sets;
 
-    LiveLists(ContentModel model, ListQueries queries) {
+    LiveLists(ContentModel model, Snapshot snapshot) {
         this.model = model;
-        this.queries = queries;
-        this.types = new TypeLists(queries);
-        this.sets = new SortedSets(queries);
+        this.types = new TypeLists(snapshot);
+        this.sets = new SortedSets(snapshot);
     }
 
     public Page<LiveEntry> page(EntryFilter filter, ListOrder order, PageRequest request) {
@@ -32,9 +31,7 @@ public final class LiveLists {
 
     /** Those letters under which there is something, {@code #} first. */
     public List<LetterCount> letters(EntryFilter filter) {
-        return filter.isWhole()
-                ? queries.letters(filter.type(), filter.fromKey(), filter.untilKey(), filter.listed())
-                : sets.letters(filter);
+        return filter.isWhole() ? types.letters(filter) : sets.letters(filter);
     }
 
     /** Entries of one value stand by title in the order by that value. */

@@ -12,25 +12,28 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linernotes.catalog.Placement;
+import org.linernotes.database.sql.Snapshot;
+import org.linernotes.live.PlacementStatements.InSlot;
+import org.linernotes.live.PlacementStatements.OnPages;
 
 /** What editors put in places of pages. */
 public final class LivePlacements {
     /** Behind the topics that a page names, before its type. */
     private static final int RULED = 500;
 
-    private final PlacementQueries queries;
+    private final Snapshot snapshot;
     private final LiveEntries entries;
     private final LiveTopics topics;
     private final DeliveredContents contents;
     private final SiteCalendar calendar;
 
     LivePlacements(
-            PlacementQueries queries,
+            Snapshot snapshot,
             LiveEntries entries,
             LiveTopics topics,
             DeliveredContents contents,
             SiteCalendar calendar) {
-        this.queries = queries;
+        this.snapshot = snapshot;
         this.entries = entries;
         this.topics = topics;
         this.contents = contents;
@@ -39,7 +42,9 @@ public final class LivePlacements {
 
     /** The slot of that name on each page, with the placements for it. */
     public Map<UUID, Slot> find(String slot, Collection<UUID> pages) {
-        var found = Stream.concat(queries.find(slot, pages).stream(), ruled(slot, pages))
+        var found = Stream.concat(
+                        snapshot.read(PlacementStatements.ON_PAGES, new OnPages(slot, pages)).stream(),
+                        ruled(slot, pages))
                 .sorted(comparing(PlacementRow::rank))
                 .collect(groupingBy(PlacementRow::pageId));
         return pages.stream()
@@ -49,7 +54,8 @@ public final class LivePlacements {
 
     /** Those for the topics whose rule a song meets; few slots have any. */
     private Stream<PlacementRow> ruled(String slot, Collection<UUID> pages) {
-        var byTopic = queries.findForRuledTopics(slot).stream().collect(groupingBy(PlacementRow::pageId));
+        var byTopic = snapshot.read(PlacementStatements.FOR_RULED_TOPICS, new InSlot(slot)).stream()
+                .collect(groupingBy(PlacementRow::pageId));
         if (byTopic.isEmpty()) {
             return Stream.empty();
         }

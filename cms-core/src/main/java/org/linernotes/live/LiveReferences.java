@@ -10,40 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.linernotes.database.sql.Snapshot;
+import org.linernotes.live.ReferenceStatements.Pages;
+import org.linernotes.live.ReferenceStatements.Pointers;
+import org.linernotes.live.ReferenceStatements.Positions;
+import org.linernotes.live.ReferenceStatements.TargetCounts;
+import org.linernotes.live.ReferenceStatements.Targets;
 
 /** Who points to whom among what is live: one statement answers for many parents. */
 public final class LiveReferences {
-    private final ReferenceQueries queries;
+    private final Snapshot snapshot;
 
-    LiveReferences(ReferenceQueries queries) {
-        this.queries = queries;
+    LiveReferences(Snapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
     /** One page for each parent, the empty ones included. */
     public Map<UUID, Page<LiveEntry>> pages(
             Collection<UUID> parents, Pointing pointing, ListOrder order, PageRequest request) {
-        var after = request.after();
-        var before = request.before();
-        var found = queries
-                .pages(
-                        parents,
-                        pointing.types(),
-                        pointing.fields(),
-                        pointing.roles().isEmpty(),
-                        pointing.roles(),
-                        pointing.having().field(),
-                        pointing.having().texts(),
-                        order.kind().name(),
-                        order.field(),
-                        request.fromTheEnd(),
-                        after == null ? 0 : after.rank(),
-                        after == null ? null : after.words(),
-                        after == null ? null : after.id(),
-                        before == null ? 0 : before.rank(),
-                        before == null ? null : before.words(),
-                        before == null ? null : before.id(),
-                        request.limit())
-                .stream()
+        var pages = new Pages(parents, pointing, order, request.after(), request.before(), request.limit());
+        var found = snapshot.read(ReferenceStatements.pages(pages, request.fromTheEnd()), pages).stream()
                 .collect(groupingBy(ListedEntryRow::parentId, mapping(ListedEntryRow::listed, toList())));
         return parents.stream()
                 .distinct()
@@ -52,16 +38,7 @@ public final class LiveReferences {
 
     /** How many of the entries that point to a parent stand under each letter of the index. */
     public Map<UUID, List<LetterCount>> letters(Collection<UUID> parents, Pointing pointing) {
-        var found = queries
-                .letters(
-                        parents,
-                        pointing.types(),
-                        pointing.fields(),
-                        pointing.roles().isEmpty(),
-                        pointing.roles(),
-                        pointing.having().field(),
-                        pointing.having().texts())
-                .stream()
+        var found = snapshot.read(ReferenceStatements.letters(pointing), new Pointers(parents, pointing)).stream()
                 .collect(groupingBy(ParentLetter::parentId, mapping(ParentLetter::count, toList())));
         return parents.stream()
                 .distinct()
@@ -70,22 +47,13 @@ public final class LiveReferences {
 
     /** How many entries point to each parent. */
     public Map<UUID, Integer> counts(Collection<UUID> parents, Pointing pointing) {
-        return queries
-                .counts(
-                        parents,
-                        pointing.types(),
-                        pointing.fields(),
-                        pointing.roles().isEmpty(),
-                        pointing.roles(),
-                        pointing.having().field(),
-                        pointing.having().texts())
-                .stream()
+        return snapshot.read(ReferenceStatements.counts(pointing), new Pointers(parents, pointing)).stream()
                 .collect(toMap(ParentCount::parentId, ParentCount::total));
     }
 
     /** Where each entry stands among all that point to its parent, from 1 on, in the order in which the parent names them. */
     public Map<UUID, Map<UUID, Integer>> positions(Collection<UUID> parents, Pointing pointing, ListOrder order) {
-        return queries.positions(parents, pointing.types(), pointing.fields(), order.field()).stream()
+        return snapshot.read(ReferenceStatements.POSITIONS, new Positions(parents, pointing, order.field())).stream()
                 .collect(
                         groupingBy(ParentPosition::parentId, toMap(ParentPosition::entryId, ParentPosition::position)));
     }
@@ -98,15 +66,13 @@ public final class LiveReferences {
     public Map<UUID, Page<LiveEntry>> targets(Collection<UUID> parents, String field, PageRequest request) {
         var after = request.after();
         var before = request.before();
-        var found = queries
-                .targets(
-                        parents,
-                        field,
-                        request.fromTheEnd(),
-                        after == null ? -1 : after.rank(),
-                        before == null ? Integer.MAX_VALUE : before.rank(),
-                        request.limit())
-                .stream()
+        var wanted = new Targets(
+                parents,
+                field,
+                after == null ? -1 : after.rank(),
+                before == null ? Integer.MAX_VALUE : before.rank(),
+                request.limit());
+        var found = snapshot.read(ReferenceStatements.targets(request.fromTheEnd()), wanted).stream()
                 .collect(groupingBy(ListedEntryRow::parentId, mapping(ListedEntryRow::listed, toList())));
         return parents.stream()
                 .distinct()
@@ -115,8 +81,8 @@ public final class LiveReferences {
 
     /** How many of the entries that each parent names in a field are live. */
     public Map<UUID, Integer> targetCounts(Collection<UUID> parents, String field) {
-        var found =
-                queries.targetCounts(parents, field).stream().collect(toMap(ParentCount::parentId, ParentCount::total));
+        var found = snapshot.read(ReferenceStatements.TARGET_COUNTS, new TargetCounts(parents, field)).stream()
+                .collect(toMap(ParentCount::parentId, ParentCount::total));
         return parents.stream().distinct().collect(toMap(Function.identity(), parent -> found.getOrDefault(parent, 0)));
     }
 }

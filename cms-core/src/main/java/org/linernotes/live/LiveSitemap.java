@@ -2,23 +2,22 @@ package org.linernotes.live;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import org.linernotes.database.sql.Snapshot;
 
 /** What crawlers are told of: every listed entry with a page of its own. */
 public final class LiveSitemap {
-    private static final UUID FIRST = new UUID(0, 0);
+    private final Snapshot snapshot;
 
-    private final SitemapQueries queries;
-
-    LiveSitemap(SitemapQueries queries) {
-        this.queries = queries;
+    LiveSitemap(Snapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
     /** By type and id; a place's words are the type. */
     public Page<SitemapEntry> page(Collection<String> types, PageRequest request) {
         var after = request.after();
-        var read = queries.page(
-                types, after == null ? "" : after.words(), after == null ? FIRST : after.id(), request.limit());
+        var read = snapshot.read(
+                after == null ? SitemapStatements.FIRST : SitemapStatements.NEXT,
+                new SitemapStatements.Part(types, after, request.limit()));
         return Page.of(
                 request,
                 read.stream()
@@ -27,12 +26,14 @@ public final class LiveSitemap {
     }
 
     public int count(Collection<String> types) {
-        return queries.count(types);
+        return snapshot.readOne(SitemapStatements.COUNT, new SitemapStatements.OfTypes(types))
+                .orElseThrow()
+                .total();
     }
 
     /** The places at which pages of that size begin, but for the first. */
     public List<Place> pageEnds(Collection<String> types, int size) {
-        return queries.pageEnds(types, size).stream()
+        return snapshot.read(SitemapStatements.PAGE_ENDS, new SitemapStatements.Pages(types, size)).stream()
                 .map(entry -> new Place(0, entry.type(), entry.entryId()))
                 .toList();
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linernotes.catalog.Topic;
+import org.linernotes.content.ContentRank;
+import org.linernotes.database.sql.Snapshot;
 
 /** To which topics songs belong, and which songs to topics: one or two statements, however many there are. */
 public final class LiveTopics {
@@ -26,22 +28,22 @@ public final class LiveTopics {
     /** A topic and how songs belong to it. */
     public record Members(UUID topic, Membership membership) {}
 
-    private final TopicQueries queries;
+    private final Snapshot snapshot;
     private final DeliveredContents contents;
 
-    LiveTopics(TopicQueries queries, DeliveredContents contents) {
-        this.queries = queries;
+    LiveTopics(Snapshot snapshot, DeliveredContents contents) {
+        this.snapshot = snapshot;
         this.contents = contents;
     }
 
     /** The topics whose rule each song meets, A to Z. */
     public Map<Ruled, List<LiveEntry>> ruling(Collection<Ruled> songs) {
-        var pointers = queries.findPointers(songs.stream().map(Ruled::song).toList());
+        var pointers = snapshot.read(
+                TopicStatements.POINTERS,
+                new TopicStatements.Pointers(songs.stream().map(Ruled::song).toList()));
         var bySong = pointers.stream().collect(groupingBy(RulePointer::songId));
-        var topics = queries
-                .findRuled(
-                        pointers.stream().map(RulePointer::topicId).distinct().toList())
-                .stream()
+        var named = pointers.stream().map(RulePointer::topicId).distinct().toList();
+        var topics = snapshot.read(TopicStatements.RULED, new TopicStatements.Ruled(named)).stream()
                 .sorted(comparing(LiveEntry::sortTitle).thenComparing(LiveEntry::entryId))
                 .toList();
         var rules = topics.stream()
@@ -60,31 +62,13 @@ public final class LiveTopics {
     /** One page of songs for each topic, the empty ones included. */
     public Map<Members, Page<LiveEntry>> songs(Collection<Members> topics, ListOrder order, PageRequest request) {
         var ways = MembershipColumns.of(topics);
-        var keys = Keyset.of(request);
-        var found = queries
-                .songs(
-                        ways.topics(),
-                        ways.pointerTopics(),
-                        ways.targets(),
-                        ways.fields(),
-                        ways.roles(),
-                        ways.rangeTopics(),
-                        ways.rangeFields(),
-                        ways.lowest(),
-                        ways.highest(),
-                        ways.wordTopics(),
-                        ways.titleWords(),
-                        order.kind().name(),
-                        order.field(),
-                        request.fromTheEnd(),
-                        keys.afterRank(),
-                        keys.afterWords(),
-                        keys.afterId(),
-                        keys.beforeRank(),
-                        keys.beforeWords(),
-                        keys.beforeId(),
-                        request.limit())
-                .stream()
+        var parameters = new TopicStatements.Songs(
+                ways,
+                new Sorting.Order(order.field(), ContentRank.EVERYWHERE),
+                request.after(),
+                request.before(),
+                request.limit());
+        var found = snapshot.read(TopicStatements.songs(ways, order.kind(), PageShape.of(request)), parameters).stream()
                 .collect(groupingBy(ListedEntryRow::parentId, mapping(ListedEntryRow::listed, toList())));
         return topics.stream()
                 .distinct()
@@ -95,20 +79,7 @@ public final class LiveTopics {
     /** How many songs of each topic stand under each letter of the index. */
     public Map<Members, List<LetterCount>> letters(Collection<Members> topics) {
         var ways = MembershipColumns.of(topics);
-        var found = queries
-                .letters(
-                        ways.topics(),
-                        ways.pointerTopics(),
-                        ways.targets(),
-                        ways.fields(),
-                        ways.roles(),
-                        ways.rangeTopics(),
-                        ways.rangeFields(),
-                        ways.lowest(),
-                        ways.highest(),
-                        ways.wordTopics(),
-                        ways.titleWords())
-                .stream()
+        var found = snapshot.read(TopicStatements.letters(ways), new TopicStatements.Letters(ways)).stream()
                 .collect(groupingBy(ParentLetter::parentId, mapping(ParentLetter::count, toList())));
         return topics.stream()
                 .distinct()

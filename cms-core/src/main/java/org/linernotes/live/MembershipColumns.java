@@ -6,69 +6,59 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The ways to belong to each of some topics, as statements take them: column by column. */
-record MembershipColumns(List<UUID> topics, List<Pointed> pointers, List<Ranged> ranges, List<Worded> words) {
-    private record Pointed(UUID topic, Membership.Pointer pointer) {}
+record MembershipColumns(List<UUID> topics, Pointers pointers, Ranges ranges, Titles titles) {
+    record Pointers(List<UUID> topics, List<UUID> targets, List<String> fields, List<String> roles) {
+        private static Pointers of(List<Way<Membership.Pointer>> ways) {
+            return new Pointers(
+                    ways.stream().map(Way::topic).toList(),
+                    ways.stream().map(way -> way.by().target()).toList(),
+                    ways.stream().map(way -> way.by().field()).toList(),
+                    ways.stream().map(way -> way.by().role()).toList());
+        }
+    }
 
-    private record Ranged(UUID topic, RankRange range) {}
+    record Ranges(List<UUID> topics, List<String> fields, List<Long> lowest, List<Long> highest) {
+        private static Ranges of(List<Way<RankRange>> ways) {
+            return new Ranges(
+                    ways.stream().map(Way::topic).toList(),
+                    ways.stream().map(way -> way.by().field()).toList(),
+                    ways.stream().map(way -> way.by().lowest()).toList(),
+                    ways.stream().map(way -> way.by().highest()).toList());
+        }
+    }
 
-    private record Worded(UUID topic, String expression) {}
+    record Titles(List<UUID> topics, List<String> words) {
+        private static Titles of(List<Way<String>> ways) {
+            return new Titles(
+                    ways.stream().map(Way::topic).toList(),
+                    ways.stream().map(Way::by).toList());
+        }
+    }
+
+    private record Way<T>(UUID topic, T by) {}
 
     static MembershipColumns of(Collection<LiveTopics.Members> topics) {
         var distinct = topics.stream().distinct().toList();
         return new MembershipColumns(
                 distinct.stream().map(LiveTopics.Members::topic).toList(),
-                distinct.stream()
-                        .flatMap(topic -> topic.membership().pointers().stream()
-                                .map(pointer -> new Pointed(topic.topic(), pointer)))
-                        .toList(),
-                distinct.stream()
-                        .flatMap(topic -> Stream.ofNullable(topic.membership().range())
-                                .map(range -> new Ranged(topic.topic(), range)))
-                        .toList(),
-                distinct.stream()
-                        .map(topic ->
-                                new Worded(topic.topic(), topic.membership().titleExpression()))
-                        .filter(worded -> !worded.expression().isEmpty())
-                        .toList());
+                Pointers.of(
+                        distinct.stream().flatMap(MembershipColumns::pointers).toList()),
+                Ranges.of(distinct.stream().flatMap(MembershipColumns::ranges).toList()),
+                Titles.of(distinct.stream().flatMap(MembershipColumns::titles).toList()));
     }
 
-    List<UUID> pointerTopics() {
-        return pointers.stream().map(Pointed::topic).toList();
+    private static Stream<Way<Membership.Pointer>> pointers(LiveTopics.Members topic) {
+        return topic.membership().pointers().stream().map(pointer -> new Way<>(topic.topic(), pointer));
     }
 
-    List<UUID> targets() {
-        return pointers.stream().map(pointed -> pointed.pointer().target()).toList();
+    private static Stream<Way<RankRange>> ranges(LiveTopics.Members topic) {
+        var range = topic.membership().range();
+        return range == null ? Stream.empty() : Stream.of(new Way<>(topic.topic(), range));
     }
 
-    List<String> fields() {
-        return pointers.stream().map(pointed -> pointed.pointer().field()).toList();
-    }
-
-    List<String> roles() {
-        return pointers.stream().map(pointed -> pointed.pointer().role()).toList();
-    }
-
-    List<UUID> rangeTopics() {
-        return ranges.stream().map(Ranged::topic).toList();
-    }
-
-    List<String> rangeFields() {
-        return ranges.stream().map(ranged -> ranged.range().field()).toList();
-    }
-
-    List<Long> lowest() {
-        return ranges.stream().map(ranged -> ranged.range().lowest()).toList();
-    }
-
-    List<Long> highest() {
-        return ranges.stream().map(ranged -> ranged.range().highest()).toList();
-    }
-
-    List<UUID> wordTopics() {
-        return words.stream().map(Worded::topic).toList();
-    }
-
-    List<String> titleWords() {
-        return words.stream().map(Worded::expression).toList();
+    private static Stream<Way<String>> titles(LiveTopics.Members topic) {
+        return Stream.of(topic.membership().titleExpression())
+                .filter(words -> !words.isEmpty())
+                .map(words -> new Way<>(topic.topic(), words));
     }
 }

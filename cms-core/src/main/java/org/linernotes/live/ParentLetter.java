@@ -1,10 +1,8 @@
 package org.linernotes.live;
 
-import io.micronaut.core.annotation.Introspected;
 import java.util.UUID;
 
 /** How long the list of one parent is under one letter. */
-@Introspected
 record ParentLetter(UUID parentId, String letter, int total) {
     LetterCount count() {
         return new LetterCount(letter, total);

@@ -1,8 +1,5 @@
 package org.linernotes.live;
 
-import io.micronaut.core.annotation.Introspected;
-import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.model.DataType;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,12 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant of the view
  * @param liveUntil when its publication ends; null: nobody knows
  */
-@Introspected
 record PlacementRow(
         UUID pageId,
         int rank,
         Instant at,
-        @TypeDef(type = DataType.JSON) JsonNode content,
+        JsonNode content,
         @Nullable Instant liveUntil) {
     PlacementRow on(UUID page, int rank) {
         return new PlacementRow(page, rank, at, content, liveUntil);

@@ -11,6 +11,8 @@ import org.linernotes.catalog.RedirectStatus;
 import org.linernotes.content.ContentModel;
 import org.linernotes.content.ContentTypeDefinition;
 import org.linernotes.content.SitePath;
+import org.linernotes.database.sql.Snapshot;
+import org.linernotes.live.AddressStatements.Addresses;
 
 /**
  * Finds out where an address leads.
@@ -24,13 +26,13 @@ public final class Routes {
 
     private final ContentModel model;
     private final LiveEntries entries;
-    private final AddressQueries addresses;
+    private final Snapshot snapshot;
     private final DeliveredContents contents;
 
-    Routes(ContentModel model, LiveEntries entries, AddressQueries addresses, DeliveredContents contents) {
+    Routes(ContentModel model, LiveEntries entries, Snapshot snapshot, DeliveredContents contents) {
         this.model = model;
         this.entries = entries;
-        this.addresses = addresses;
+        this.snapshot = snapshot;
         this.contents = contents;
     }
 
@@ -90,7 +92,7 @@ public final class Routes {
     }
 
     private Route former(List<TypedSlug> owners, List<String> types, List<String> slugs) {
-        return addresses.former(types, slugs).stream()
+        return snapshot.read(AddressStatements.FORMER, new Addresses(types, slugs)).stream()
                 .filter(address -> owners.stream().anyMatch(owner -> owner.is(address.type(), address.slug())))
                 .findFirst()
                 .map(this::route)

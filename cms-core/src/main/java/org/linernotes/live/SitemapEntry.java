@@ -1,6 +1,5 @@
 package org.linernotes.live;
 
-import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changedAt when it changed last, or a fact about it
  */
-@Introspected
 public record SitemapEntry(
         UUID entryId, String type, @Nullable String slug, Instant changedAt) {}

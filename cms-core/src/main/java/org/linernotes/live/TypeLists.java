@@ -1,183 +1,41 @@
 package org.linernotes.live;
 
 import java.util.List;
+import org.linernotes.database.sql.Snapshot;
 
 /** Pages that are ranges of an index. */
 final class TypeLists {
-    private final ListQueries queries;
+    private final Snapshot snapshot;
 
-    TypeLists(ListQueries queries) {
-        this.queries = queries;
+    TypeLists(Snapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
     Page<LiveEntry> byTitle(EntryFilter filter, PageRequest request) {
-        var keys = Keyset.of(request);
         return page(
                 request,
-                request.fromTheEnd()
-                        ? queries.byTitleFromTheEnd(
-                                filter.type(),
-                                filter.fromKey(),
-                                filter.untilKey(),
-                                filter.listed(),
-                                keys.afterWords(),
-                                keys.afterId(),
-                                keys.beforeWords(),
-                                keys.beforeId(),
-                                request.limit())
-                        : queries.byTitle(
-                                filter.type(),
-                                filter.fromKey(),
-                                filter.untilKey(),
-                                filter.listed(),
-                                keys.firstWords(),
-                                keys.firstId(),
-                                keys.beforeWords(),
-                                keys.beforeId(),
-                                request.limit()));
+                snapshot.read(TitleStatements.pages(filter, request), TitleStatements.Pages.of(filter, request)));
     }
 
     Page<LiveEntry> byRank(RankWalk walk, PageRequest request) {
-        var within = walk.within();
-        return page(request, within == null ? ranked(walk, request) : rankedWithin(walk, within, request));
-    }
-
-    private List<ListedEntryRow> ranked(RankWalk walk, PageRequest request) {
-        var filter = walk.rest();
-        var keys = Keyset.of(request);
-        return request.fromTheEnd()
-                ? queries.byRankFromTheEnd(
-                        filter.type(),
-                        walk.field(),
-                        walk.descending(),
-                        walk.scope(),
-                        walk.lowest(),
-                        walk.highest(),
-                        filter.fromKey(),
-                        filter.untilKey(),
-                        keys.afterRank(),
-                        keys.afterWords(),
-                        keys.afterId(),
-                        keys.beforeRank(),
-                        keys.beforeWords(),
-                        keys.beforeId(),
-                        request.limit())
-                : queries.byRank(
-                        filter.type(),
-                        walk.field(),
-                        walk.descending(),
-                        walk.scope(),
-                        walk.lowest(),
-                        walk.highest(),
-                        filter.fromKey(),
-                        filter.untilKey(),
-                        keys.firstRank(),
-                        keys.firstWords(),
-                        keys.firstId(),
-                        keys.beforeRank(),
-                        keys.beforeWords(),
-                        keys.beforeId(),
-                        request.limit());
-    }
-
-    private List<ListedEntryRow> rankedWithin(RankWalk walk, long within, PageRequest request) {
-        var filter = walk.rest();
-        var keys = Keyset.of(request);
-        return request.fromTheEnd()
-                ? queries.byRankWithinFromTheEnd(
-                        filter.type(),
-                        walk.field(),
-                        walk.descending(),
-                        walk.scope(),
-                        within,
-                        walk.lowest(),
-                        walk.highest(),
-                        filter.fromKey(),
-                        filter.untilKey(),
-                        keys.afterRank(),
-                        keys.afterWords(),
-                        keys.afterId(),
-                        keys.beforeRank(),
-                        keys.beforeWords(),
-                        keys.beforeId(),
-                        request.limit())
-                : queries.byRankWithin(
-                        filter.type(),
-                        walk.field(),
-                        walk.descending(),
-                        walk.scope(),
-                        within,
-                        walk.lowest(),
-                        walk.highest(),
-                        filter.fromKey(),
-                        filter.untilKey(),
-                        keys.firstRank(),
-                        keys.firstWords(),
-                        keys.firstId(),
-                        keys.beforeRank(),
-                        keys.beforeWords(),
-                        keys.beforeId(),
-                        request.limit());
+        return page(
+                request, snapshot.read(RankStatements.pages(walk, request), RankStatements.Pages.of(walk, request)));
     }
 
     Page<LiveEntry> byChange(EntryFilter filter, PageRequest request) {
-        var read = filter.listed() ? newest(filter, request) : changed(filter, request);
+        var read = snapshot.read(ChangeStatements.pages(filter, request), ChangeStatements.Pages.of(filter, request));
         return Page.of(
                 request,
                 read.stream()
                         .map(entry -> new Listed<>(
-                                new Place(Keyset.rank(entry.contentChangedAt()), "", entry.entryId()), entry))
+                                new Place(-Micros.of(entry.contentChangedAt()), "", entry.entryId()), entry))
                         .toList());
     }
 
-    private List<LiveEntry> newest(EntryFilter filter, PageRequest request) {
-        var keys = Keyset.of(request);
-        return request.fromTheEnd()
-                ? queries.newestFromTheEnd(
-                        filter.type(),
-                        filter.since(),
-                        filter.fromKey(),
-                        filter.untilKey(),
-                        keys.afterInstant(),
-                        keys.afterId(),
-                        keys.beforeInstant(),
-                        keys.beforeId(),
-                        request.limit())
-                : queries.newest(
-                        filter.type(),
-                        filter.since(),
-                        filter.fromKey(),
-                        filter.untilKey(),
-                        keys.afterInstant(),
-                        keys.afterId(),
-                        keys.beforeInstant(),
-                        keys.beforeId(),
-                        request.limit());
-    }
-
-    private List<LiveEntry> changed(EntryFilter filter, PageRequest request) {
-        var keys = Keyset.of(request);
-        return request.fromTheEnd()
-                ? queries.byChangeFromTheEnd(
-                        filter.type(),
-                        filter.since(),
-                        filter.fromKey(),
-                        filter.untilKey(),
-                        keys.afterInstant(),
-                        keys.afterId(),
-                        keys.beforeInstant(),
-                        keys.beforeId(),
-                        request.limit())
-                : queries.byChange(
-                        filter.type(),
-                        filter.since(),
-                        filter.fromKey(),
-                        filter.untilKey(),
-                        keys.afterInstant(),
-                        keys.afterId(),
-                        keys.beforeInstant(),
-                        keys.beforeId(),
-                        request.limit());
+    /** Those letters under which there is something. */
+    List<LetterCount> letters(EntryFilter filter) {
+        return snapshot.read(
+                TitleStatements.letters(filter), new TitleStatements.Entries(filter.type(), filter.letterKeys()));
     }
 
     private static Page<LiveEntry> page(PageRequest request, List<ListedEntryRow> read) {

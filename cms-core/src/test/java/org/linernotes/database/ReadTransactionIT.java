@@ -36,7 +36,7 @@ class ReadTransactionIT {
     void asOfSetsTheInstantForItsOwnTransactionOnly() {
         var friday = Instant.parse("2031-05-02T10:00:00.123456Z");
 
-        var within = reads.asOf(friday, instant("SELECT asof.at()"));
+        var within = reads.asOf(friday, _ -> instant("SELECT asof.at()").get());
         var next =
                 previewTransactions.executeRead(_ -> instant("SELECT asof.at()").get());
 
@@ -46,7 +46,7 @@ class ReadTransactionIT {
 
     @Test
     void asOfRefusesYearsThatNobodyMeans() {
-        assertThatThrownBy(() -> reads.asOf(Instant.MAX, () -> "nothing"))
+        assertThatThrownBy(() -> reads.asOf(Instant.MAX, _ -> "nothing"))
                 .hasMessage("Choose an instant in the years 1 to 9999.");
     }
 

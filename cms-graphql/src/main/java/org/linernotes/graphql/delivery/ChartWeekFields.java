@@ -88,7 +88,7 @@ class ChartWeekFields implements DeliveryExtension {
 
     private static LiveCharts.Span span(@Nullable Integer year) {
         if (year == null) {
-            return new LiveCharts.Span("0000", "9999-99", MOST_NUMBER_ONES * 2);
+            return LiveCharts.Span.whole(MOST_NUMBER_ONES * 2);
         }
         var bounded = Math.clamp(year, 0, LAST_YEAR);
         return new LiveCharts.Span("%04d".formatted(bounded), "%04d".formatted(bounded + 1), MOST_IN_A_YEAR);

@@ -1,0 +1,4 @@
+package org.linernotes.live;
+
+/** How many there are. */
+record Total(int total) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linernotes.database.sql;
+
+import org.jspecify.annotations.NullMarked;
