@@ -31,7 +31,7 @@ interface QueueRows extends GenericRepository<QueuedComment, UUID> {
                        AND c.state IN ('PUBLISHED', 'APPROVED'))
                AND (c.posted_at, c.id) > (:postedAt, :after)
                AND EXISTS (SELECT FROM publication p
-                            WHERE p.entry_id = c.entry_id AND NOT p.settled AND p.live @> now() AND NOT p.withheld)
+                            WHERE p.entry_id = c.entry_id AND NOT p.settled AND coalesce(p.live @> now(), false) AND NOT p.withheld)
              ORDER BY c.posted_at, c.id
              LIMIT :limit""")
     List<UUID> waiting(Instant postedAt, UUID after, int limit);

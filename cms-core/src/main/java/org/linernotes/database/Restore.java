@@ -1,5 +1,6 @@
 package org.linernotes.database;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -47,7 +48,7 @@ public final class Restore {
         requireEmpty();
         try (var zip = new ZipFile(file.toFile())) {
             restore(zip);
-        } catch (ZipException | FileAlreadyExistsException | IllegalArgumentException problem) {
+        } catch (ZipException | EOFException | FileAlreadyExistsException | IllegalArgumentException problem) {
             throw broken(file, problem);
         } catch (IOException problem) {
             throw folder.unusable(problem);
