@@ -40,7 +40,8 @@ public final class TestData {
         private static final DataFolder FOLDER = create();
 
         private static DataFolder create() {
-            var folder = new DataFolder(Path.of("target", "template-database"));
+            var folder = new DataFolder(
+                    Path.of("target", "template-database-" + System.getProperty("linernotes.fork", "1")));
             clear(folder.path());
             try {
                 Files.createDirectories(folder.path());

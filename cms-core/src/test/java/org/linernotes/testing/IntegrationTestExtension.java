@@ -10,31 +10,29 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
-/** Gives a test the beans of the one node that its JVM runs; JUnit closes the node after the last test. */
+/**
+ * Gives a test the beans of the one node that its JVM runs, until the JVM ends.
+ *
+ * <p>Where two JVMs share the tests, each class is a run of its own, after which JUnit would close what it keeps.
+ */
 final class IntegrationTestExtension implements TestInstancePostProcessor, ParameterResolver {
-    private static final ExtensionContext.Namespace NAMESPACE =
-            ExtensionContext.Namespace.create(IntegrationTestExtension.class);
-
     @Override
     public void postProcessTestInstance(Object test, ExtensionContext context) {
-        beans(context).inject(test);
+        beans().inject(test);
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return beans(context).containsBean(parameter.getParameter().getType(), qualifier(parameter));
+        return beans().containsBean(parameter.getParameter().getType(), qualifier(parameter));
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return beans(context).getBean(parameter.getParameter().getType(), qualifier(parameter));
+        return beans().getBean(parameter.getParameter().getType(), qualifier(parameter));
     }
 
-    private static ApplicationContext beans(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(TestNode.class, _ -> TestNode.start(), TestNode.class)
-                .context();
+    private static ApplicationContext beans() {
+        return Node.THE_ONE.context();
     }
 
     private static <T> @Nullable Qualifier<T> qualifier(ParameterContext parameter) {
@@ -42,5 +40,16 @@ final class IntegrationTestExtension implements TestInstancePostProcessor, Param
                 .findAnnotation(Named.class)
                 .map(named -> Qualifiers.<T>byName(named.value()))
                 .orElse(null);
+    }
+
+    /** Started when the first test asks for it. */
+    private static final class Node {
+        private static final TestNode THE_ONE = start();
+
+        private static TestNode start() {
+            var node = TestNode.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(node::close, "the node of the tests"));
+            return node;
+        }
     }
 }

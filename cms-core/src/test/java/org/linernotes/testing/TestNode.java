@@ -21,7 +21,7 @@ public final class TestNode implements AutoCloseable {
 
     /** Starts a node on an empty database in {@code target}. */
     static TestNode start() {
-        var data = Path.of("target", "integration-test");
+        var data = Path.of("target", "integration-test-" + System.getProperty("linernotes.fork", "1"));
         TestData.clear(data);
         var context = ApplicationContext.builder()
                 .properties(settings(data))
